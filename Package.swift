@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// Targets whose one or two files wrap a C library and must mark every unsafe use.
+let wrapper: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "norma",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "norma", targets: ["norma"]),
+    .library(name: "Compliance", targets: ["Compliance"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+    .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: wrapper),
+    .target(
+      name: "Documents", dependencies: ["CLibXML2", "CLibZip", "CCMarkGFM", "CNettle"], swiftSettings: wrapper),
+    .target(name: "Russian", dependencies: ["YAML"], swiftSettings: strict),
+    .target(name: "Regulations", dependencies: ["Documents", "Russian"], swiftSettings: strict),
+    .target(
+      name: "Compliance", dependencies: ["Documents", "Russian", "Regulations", "YAML"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Documents", "Regulations", "Compliance"], swiftSettings: strict),
+    .executableTarget(
+      name: "norma",
+      dependencies: [
+        "Documents", "Russian", "Regulations", "Compliance", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "RussianTests", dependencies: ["Russian", "YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "RegulationsTests", dependencies: ["Regulations", "Documents", "Russian"], swiftSettings: strict),
+    .testTarget(
+      name: "ComplianceTests", dependencies: ["Compliance", "Regulations", "Documents", "Russian", "YAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Compliance", "Regulations", "Documents", "Russian"],
+      swiftSettings: strict),
+    .testTarget(name: "NormaTests", dependencies: ["norma"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

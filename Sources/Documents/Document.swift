@@ -1,0 +1,27 @@
+/// What a careful person would read in a file, in order, with the way back to the file.
+///
+/// All text stands in one buffer of UTF-8 bytes; blocks are ranges of it. Layers to the right work on the bytes and
+/// ask ``SourceMap`` for a place only when they have something to report.
+public struct Document: Sendable, Hashable {
+  /// The format the content turned out to have, whatever the file was called.
+  public var format: DocumentFormat
+  /// The text of all blocks in UTF-8, each followed by one line feed, without the labels of automatic lists.
+  public var text: [UInt8]
+  /// Paragraphs, headings, list items and table cells in reading order.
+  public var blocks: [Block]
+  /// Leads from offsets in ``text`` back to the file.
+  public var sourceMap: SourceMap
+
+  /// Makes a document from its parts; readers use ``DocumentBuilder`` instead.
+  public init(format: DocumentFormat, text: [UInt8], blocks: [Block], sourceMap: SourceMap) {
+    self.format = format
+    self.text = text
+    self.blocks = blocks
+    self.sourceMap = sourceMap
+  }
+
+  /// The text of one block as a person reads it, without its list label.
+  public func string(of block: Block) -> String {
+    String(decoding: text[block.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,71 @@
+/// Collects blocks and anchors for a reader and keeps both within ``ReadingLimits``.
+public struct DocumentBuilder: Sendable {
+  private let format: DocumentFormat
+  private let limits: ReadingLimits
+  private var text: [UInt8] = []
+  private var blocks: [Block] = []
+  private var sourceMap = SourceMap()
+  private var blockStart = 0
+
+  /// Starts an empty document.
+  public init(format: DocumentFormat, limits: ReadingLimits = .standard) {
+    self.format = format
+    self.limits = limits
+  }
+
+  /// The number that the block being collected will have, counted from 1.
+  public var nextBlock: Int { blocks.count + 1 }
+
+  /// The bytes of the block being collected.
+  public var pending: ArraySlice<UInt8> { text[blockStart...] }
+
+  /// Says where in the file the next byte of the text stands.
+  public mutating func anchor(line: Int? = nil, column: Int? = nil, page: Int? = nil) {
+    sourceMap.append(
+      .init(
+        offset: text.count, position: SourcePosition(line: line, column: column, page: page, block: nextBlock)))
+  }
+
+  /// Adds bytes of valid UTF-8 to the block being collected.
+  public mutating func append(_ bytes: some Sequence<UInt8>) {
+    text.append(contentsOf: bytes)
+  }
+
+  /// Takes back the last `count` bytes of the block being collected.
+  public mutating func removeLast(_ count: Int) {
+    text.removeLast(min(count, text.count - blockStart))
+  }
+
+  /// Ends the block being collected; white space at its ends is dropped, and a block without text is not kept.
+  ///
+  /// - Throws: ``ReadingError/tooManyBlocks(limit:)``, ``ReadingError/tooMuchText(limit:)``.
+  public mutating func endBlock(
+    _ kind: Block.Kind, label: String? = nil, cell: TableCell? = nil
+  ) throws(ReadingError) {
+    var end = text.count
+    while end > blockStart, text[end - 1].isBlank { end -= 1 }
+    text.removeLast(text.count - end)
+    var start = blockStart
+    while start < end, text[start].isBlank { start += 1 }
+    guard start < end else {
+      text.removeLast(text.count - blockStart)
+      return
+    }
+    guard blocks.count < limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
+    guard text.count < limits.textBytes else { throw .tooMuchText(limit: limits.textBytes) }
+    blocks.append(Block(kind: kind, range: start..<end, label: label, cell: cell))
+    text.append(UInt8(ascii: "\n"))
+    blockStart = text.count
+  }
+
+  /// The document of all blocks that were ended.
+  public consuming func finish() -> Document {
+    text.removeLast(text.count - blockStart)
+    return Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
+  }
+}
+
+extension UInt8 {
+  /// Space, tab or a line end.
+  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}

@@ -1,0 +1,76 @@
+/// Leads from an offset in ``Document/text`` back to the file it was read from.
+///
+/// Readers record an anchor wherever the text stops running parallel to the file: at each block, at each joined line,
+/// after each entity. Between anchors a place is counted in Unicode scalars, never found by searching.
+public struct SourceMap: Sendable, Hashable {
+  /// From ``offset`` on, the text stands in the file as printed, starting at this place.
+  public struct Anchor: Sendable, Hashable {
+    /// Offset in ``Document/text``, in bytes.
+    public var offset: Int
+    /// The place in the file that corresponds to ``offset``.
+    public var position: SourcePosition
+
+    /// Makes an anchor: the byte at `offset` of the text stands at `position` of the file.
+    public init(offset: Int, position: SourcePosition) {
+      self.offset = offset
+      self.position = position
+    }
+  }
+
+  /// Sorted by offset, without two of the same offset.
+  public private(set) var anchors: [Anchor]
+
+  /// Makes a map from anchors in ascending order of offset.
+  public init(anchors: [Anchor] = []) {
+    self.anchors = anchors
+  }
+
+  /// Adds an anchor behind all others; one at the same offset as the last replaces it.
+  public mutating func append(_ anchor: Anchor) {
+    if let last = anchors.last, last.offset == anchor.offset {
+      anchors[anchors.count - 1] = anchor
+    } else {
+      anchors.append(anchor)
+    }
+  }
+
+  /// The place in the file of the byte at `offset` of `text`.
+  ///
+  /// - Complexity: logarithmic in the anchors plus linear in the distance to the anchor before `offset`.
+  public func position(of offset: Int, in text: [UInt8]) -> SourcePosition? {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let anchor = anchors[low - 1]
+    var position = anchor.position
+    guard let column = position.column, anchor.offset < offset, offset <= text.count else { return position }
+    var scalars = 0
+    for index in anchor.offset..<offset where text[index] & 0xC0 != 0x80 { scalars += 1 }
+    position.column = column + scalars
+    return position
+  }
+}
+
+/// A place in a file.
+public struct SourcePosition: Sendable, Hashable {
+  /// The line in the file, counted from 1; `nil` for formats without lines of their own (see ``DocumentFormat/hasLines``).
+  public var line: Int?
+  /// The column in the line, counted from 1 in Unicode scalars; `nil` where only the line is known.
+  public var column: Int?
+  /// The page, counted from 1, where the format knows pages.
+  public var page: Int?
+  /// The block of the document, counted from 1.
+  public var block: Int
+
+  /// Makes a place; lines, columns, pages and blocks count from 1.
+  public init(line: Int? = nil, column: Int? = nil, page: Int? = nil, block: Int) {
+    self.line = line
+    self.column = column
+    self.page = page
+    self.block = block
+  }
+}
