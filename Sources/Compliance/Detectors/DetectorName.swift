@@ -1,0 +1,6 @@
+/// The detectors that a rule may name: questions that no pattern of words can ask.
+public enum DetectorName: String, Sendable, Hashable, CaseIterable {
+  case approval
+  case administratorNamed = "administrator-named"
+  case impossibleDate = "impossible-date"
+}

@@ -1,0 +1,92 @@
+internal import Regulations
+internal import Russian
+
+/// Finds the sentences of a bundle that a pattern matches.
+struct PatternMatcher {
+  let bundle: Bundle
+  /// The acts that count, by the scope of the rule.
+  let scope: RuleScope
+
+  /// A sentence that matches, and the tokens to show.
+  struct Match {
+    var sentence: Int
+    var tokens: Range<Int>
+    var qualifier: Int?
+  }
+
+  func matches(_ pattern: Pattern) -> [Match] {
+    var matches: [Match] = []
+    for (number, sentence) in bundle.sentences.enumerated() {
+      guard counts(sentence, pattern), namesAll(pattern.mentions, sentence) else { continue }
+      if pattern.actions.isEmpty {
+        if matchesNaming(pattern, sentence) {
+          matches.append(Match(sentence: number, tokens: sentence.tokens, qualifier: sentence.qualifier))
+        }
+        continue
+      }
+      for position in sentence.propositions where fits(pattern, bundle.propositions[position], sentence) {
+        matches.append(Match(sentence: number, tokens: sentence.tokens, qualifier: sentence.qualifier))
+        break
+      }
+    }
+    return matches
+  }
+
+  /// Whether the sentence stands in an act that counts for the rule and the pattern.
+  func counts(_ sentence: Sentence, _ pattern: Pattern) -> Bool {
+    let act = bundle.acts[bundle.clauses[sentence.clause].act]
+    guard act.isOwn else { return false }
+    if let kind = pattern.act, kind != act.kind { return false }
+    switch scope {
+    case .bundle: return true
+    case .regulation: return act.kind != .order
+    case .order: return act.kind == .order
+    }
+  }
+
+  func names(_ concepts: Set<ConceptID>, _ range: Range<Int>) -> Bool {
+    range.contains { concepts.contains(bundle.mentions[$0].concept) }
+  }
+
+  private func namesAll(_ groups: [Set<ConceptID>], _ sentence: Sentence) -> Bool {
+    groups.allSatisfy { names($0, sentence.mentions) }
+  }
+
+  private func matchesNaming(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
+    guard !sentence.isProhibition, !names(pattern.without, sentence.mentions) else { return false }
+    if !pattern.roles.isEmpty {
+      guard !sentence.isDefinition, !sentence.holders.isDisjoint(with: pattern.roles) else { return false }
+    }
+    return !sentence.propositions.contains { bundle.propositions[$0].isNegated }
+  }
+
+  private func fits(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    guard !proposition.isNegated, hasAction(pattern, proposition) else { return false }
+    if !pattern.roles.isEmpty {
+      guard !sentence.isDefinition, !proposition.holders.isDisjoint(with: pattern.roles) else { return false }
+    }
+    return hasObject(pattern.objects, proposition, sentence) && !hasUnwanted(pattern, proposition, sentence)
+  }
+
+  func hasAction(_ pattern: Pattern, _ proposition: Proposition) -> Bool {
+    proposition.actions.contains { pattern.actions.contains(bundle.mentions[$0].concept) }
+  }
+
+  func hasObject(_ objects: Set<ConceptID>, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    guard !objects.isEmpty else { return true }
+    if !proposition.patients.isDisjoint(with: objects) { return true }
+    return sentence.mentions.contains {
+      let mention = bundle.mentions[$0]
+      return objects.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
+        && !bundle.isGoverned[$0] && !proposition.subjectMentions.contains($0)
+        && !proposition.actions.contains { bundle.mentions[$0].tokens.overlaps(mention.tokens) }
+    }
+  }
+
+  private func hasUnwanted(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    sentence.mentions.contains {
+      let mention = bundle.mentions[$0]
+      return pattern.without.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
+    }
+  }
+}

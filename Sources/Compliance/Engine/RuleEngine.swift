@@ -1,0 +1,142 @@
+public import Regulations
+public import Russian
+
+/// Judges the acts of one file by rules.
+public struct RuleEngine: Sendable {
+  private let lexicon: Lexicon
+  private let rules: [Rule]
+  private let asOf: CalendarDate
+  private let organisationType: Organisation.OrganisationType?
+
+  /// Makes an engine.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day on which an undated document is judged.
+  ///   - organisationType: the type to judge by, where the document's own is not to decide.
+  public init(
+    _ rules: [Rule], lexicon: Lexicon, asOf: CalendarDate, organisationType: Organisation.OrganisationType? = nil
+  ) {
+    self.rules = rules
+    self.lexicon = lexicon
+    self.asOf = asOf
+    self.organisationType = organisationType
+  }
+
+  /// One result for every rule, in order of the rules.
+  public func judge(_ bundle: Bundle) -> [RuleResult] {
+    var places: [RuleID: String] = [:]
+    var results: [RuleResult] = []
+    for rule in rules {
+      let result = judge(rule, bundle)
+      if let place = result.places.first, !place.clause.isEmpty { places[rule.id] = place.clause }
+      results.append(result)
+    }
+    let names = DocumentNames(bundle, lexicon: lexicon)
+    for position in results.indices where results[position].status.isFinding {
+      guard let remedy = rules[position].remedy else { continue }
+      let after = results[position].status == .missing ? remedy.after.lazy.compactMap { places[$0] }.first : nil
+      results[position].remedy = .init(text: names.filled(remedy.text), after: after)
+    }
+    return results
+  }
+
+  /// Whether the rule applies to the file at all.
+  private func applies(_ rule: Rule, _ bundle: Bundle) -> Bool {
+    switch rule.scope {
+    case .bundle: break
+    case .regulation: guard bundle.hasOwn(.regulation) || bundle.hasOwn(.annex) else { return false }
+    case .order: guard bundle.hasOwn(.order) else { return false }
+    }
+    if let since = rule.since, bundle.requisites.documentDate ?? asOf < since { return false }
+    guard !rule.organisationTypes.isEmpty, let type = organisationType ?? bundle.requisites.organisation.type else {
+      return true
+    }
+    return rule.organisationTypes.contains(type)
+  }
+
+  private func judge(_ rule: Rule, _ bundle: Bundle) -> RuleResult {
+    guard applies(rule, bundle) else { return result(rule, .notApplicable) }
+    let matcher = PatternMatcher(bundle: bundle, scope: rule.scope)
+    switch rule.recognition {
+    case .patterns(let met, let partly): return judge(rule, bundle, matcher, met, partly)
+    case .forbidden(let forbidden, let exceptions): return judge(rule, bundle, matcher, forbidden: forbidden, exceptions)
+    case .citation(let numbers, let named): return judge(rule, bundle, matcher, numbers: numbers, named)
+    case .detector(let name): return judge(rule, bundle, name)
+    }
+  }
+
+  private func judge(
+    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, _ met: [Pattern], _ partly: [Pattern]
+  ) -> RuleResult {
+    var matches: [PatternMatcher.Match] = []
+    for pattern in met {
+      let found = matcher.matches(pattern)
+      matches += found
+      if pattern.isDecisive, !found.isEmpty { break }
+    }
+    if !matches.isEmpty {
+      let firm = rule.isObligatory ? matches.filter { $0.qualifier == nil } : matches
+      guard firm.isEmpty else { return result(rule, .met, places: places(firm, bundle)) }
+      let qualifiers = Set(matches.compactMap(\.qualifier)).sorted().map { "«\(bundle.string(of: bundle.mentions[$0].tokens))»" }
+      return result(rule, .weakened, places: places(matches, bundle), details: unique(qualifiers))
+    }
+    for pattern in partly {
+      let found = matcher.matches(pattern)
+      guard !found.isEmpty else { continue }
+      return result(rule, .partly, places: places(found, bundle), details: pattern.lacks.map { [$0] } ?? [])
+    }
+    var missing = result(rule, .missing)
+    let finder = NearestFinder(bundle: bundle, lexicon: lexicon, matcher: matcher)
+    if let nearest = finder.nearest(to: met) {
+      let place = bundle.place(ofTokens: bundle.sentences[nearest.sentence].tokens)
+      missing.nearest = place.map { .init(place: $0, lacks: nearest.lacks) }
+    }
+    return missing
+  }
+
+  private func judge(
+    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, forbidden: [Pattern], _ exceptions: [Pattern]
+  ) -> RuleResult {
+    let excused = Set(exceptions.flatMap { matcher.matches($0) }.map(\.sentence))
+    let matches = forbidden.flatMap { matcher.matches($0) }.filter { !excused.contains($0.sentence) }
+    guard !matches.isEmpty else { return result(rule, .met) }
+    return result(rule, .violated, places: places(matches, bundle))
+  }
+
+  private func judge(
+    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, numbers: [String], _ named: [Pattern]
+  ) -> RuleResult {
+    let citations = bundle.citations.filter { numbers.contains($0.number) }
+    let found = citations.compactMap { bundle.place(ofTokens: $0.tokens) }
+    if !found.isEmpty { return result(rule, .met, places: found) }
+    let matches = named.flatMap { matcher.matches($0) }
+    guard matches.isEmpty else { return result(rule, .met, places: places(matches, bundle)) }
+    return result(rule, .missing)
+  }
+
+  private func judge(_ rule: Rule, _ bundle: Bundle, _ name: DetectorName) -> RuleResult {
+    guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
+    let detection = detector.detect(in: bundle)
+    return result(
+      rule, detection.status, places: detection.places.compactMap { bundle.place(ofTokens: $0) },
+      details: detection.details)
+  }
+
+  private func places(_ matches: [PatternMatcher.Match], _ bundle: Bundle) -> [Place] {
+    unique(matches.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }.compactMap { bundle.place(ofTokens: $0) }
+  }
+
+  private func unique<Item: Hashable>(_ items: [Item]) -> [Item] {
+    var seen: Set<Item> = []
+    return items.filter { seen.insert($0).inserted }
+  }
+
+  private func result(
+    _ rule: Rule, _ status: Status, places: [Place] = [], details: [String] = []
+  ) -> RuleResult {
+    RuleResult(
+      rule: rule.id, title: rule.title, severity: rule.severity, status: status, message: rule.message,
+      basis: rule.basis, places: places, nearest: nil, remedy: nil, details: details,
+      isDoubtful: !places.isEmpty && places.allSatisfy(\.isRepaired))
+  }
+}

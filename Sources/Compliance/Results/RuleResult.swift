@@ -1,0 +1,41 @@
+/// What one rule says of one document.
+public struct RuleResult: Sendable, Hashable {
+  /// The clause that came nearest to meeting a rule, and what it lacks.
+  public struct Nearest: Sendable, Hashable {
+    /// Where it stands.
+    public var place: Place
+    /// What it lacks, as people are told: «действие: создаёт».
+    public var lacks: [String]
+  }
+
+  /// Wording to be added and where.
+  public struct Advice: Sendable, Hashable {
+    /// The words, with the document's own names.
+    public var text: String
+    /// The clause behind which it goes, `nil` where none is suitable.
+    public var after: String?
+  }
+
+  /// The rule.
+  public var rule: RuleID
+  /// The title in the language of the report is chosen by the renderer.
+  public var title: LocalizedText
+  /// How much a finding matters.
+  public var severity: Severity
+  /// How the document stands to the rule.
+  public var status: Status
+  /// What is wrong and why it matters; for rules met, where they are met.
+  public var message: LocalizedText
+  /// The ground.
+  public var basis: Basis
+  /// The evidence.
+  public var places: [Place]
+  /// The clause that came nearest, for `missing`.
+  public var nearest: Nearest?
+  /// Ready wording, for findings.
+  public var remedy: Advice?
+  /// What is lacking, for `partly`; the qualifier, for `weakened`.
+  public var details: [String]
+  /// Whether the result rests on repaired words and should be looked at.
+  public var isDoubtful: Bool
+}

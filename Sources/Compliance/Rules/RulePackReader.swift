@@ -1,0 +1,192 @@
+internal import Regulations
+public import Russian
+public import YAML
+
+/// Reads a rule pack; the first mistake is reported with file, line, what is wrong and what is allowed.
+public struct RulePackReader: Sendable {
+  private let lexicon: Lexicon
+  private let file: String
+
+  /// Makes a reader for the pack in `file`, whose concepts are those of `lexicon`.
+  public init(_ lexicon: Lexicon, file: String) {
+    self.lexicon = lexicon
+    self.file = file
+  }
+
+  static let packKeys = ["pack", "version", "title", "authority", "date", "rules"]
+  static let ruleKeys = [
+    "id", "title", "severity", "scope", "for", "since", "obligatory", "basis", "met", "partly", "forbidden", "except",
+    "cites", "detector", "message", "remedy", "examples",
+  ]
+  static let patternKeys = ["role", "action", "object", "mentions", "without", "act", "decisive", "lacks"]
+
+  /// The pack in `bytes`.
+  public func read(_ bytes: [UInt8]) throws(YAMLError) -> RulePack {
+    let top = try YAMLMapping(YAMLNode.parse(bytes, name: file), file: file)
+    try top.rejectUnknownKeys(allowed: RulePackReader.packKeys)
+    var rules: [Rule] = []
+    for mapping in try top.mappings("rules") {
+      let rule = try self.rule(mapping)
+      if rules.contains(where: { $0.id == rule.id }) { throw mapping.error("правило «\(rule.id)» уже определено") }
+      rules.append(rule)
+    }
+    return RulePack(
+      id: try top.string("pack"), version: try top.string("version"), title: try top.string("title"),
+      authority: try top.string("authority"), rules: rules)
+  }
+
+  private func rule(_ mapping: YAMLMapping) throws(YAMLError) -> Rule {
+    try mapping.rejectUnknownKeys(allowed: RulePackReader.ruleKeys)
+    let idText = try mapping.string("id")
+    guard let id = RuleID(rawValue: idText) else {
+      throw mapping.error(
+        "«id»: «\(idText)» не подходит; нужны два слова латиницей через точку, например admin.appointed",
+        at: mapping.node("id")?.position)
+    }
+    guard let severity = try mapping.choice("severity", of: Severity.allCases.map(\.rawValue)).flatMap(Severity.init),
+      let scope = try mapping.choice("scope", of: RuleScope.allCases.map(\.rawValue)).flatMap(RuleScope.init)
+    else { throw mapping.error("правило «\(id)»: нужны ключи «severity» и «scope»") }
+    return Rule(
+      id: id, title: try text(mapping.mapping("title")), severity: severity, scope: scope,
+      organisationTypes: try types(mapping), since: try date(mapping, "since"),
+      isObligatory: try mapping.bool("obligatory") ?? false, basis: try basis(mapping.mapping("basis")),
+      recognition: try recognition(mapping, id), message: try text(mapping.mapping("message")),
+      remedy: try remedy(mapping), examples: try examples(mapping))
+  }
+
+  private func text(_ mapping: YAMLMapping) throws(YAMLError) -> LocalizedText {
+    try mapping.rejectUnknownKeys(allowed: ["ru", "en"])
+    return LocalizedText(russian: try mapping.string("ru"), english: try mapping.string("en"))
+  }
+
+  private func types(_ mapping: YAMLMapping) throws(YAMLError) -> Set<Organisation.OrganisationType> {
+    var types: Set<Organisation.OrganisationType> = []
+    for name in try mapping.optionalStrings("for") {
+      guard let type = Organisation.OrganisationType(rawValue: name) else {
+        throw mapping.error(
+          "«for»: «\(name)» не подходит; допустимы: "
+            + Organisation.OrganisationType.allCases.map(\.rawValue).joined(separator: ", "),
+          at: mapping.node("for")?.position)
+      }
+      types.insert(type)
+    }
+    return types
+  }
+
+  private func date(_ mapping: YAMLMapping, _ key: String) throws(YAMLError) -> CalendarDate? {
+    guard let text = try mapping.optionalString(key) else { return nil }
+    guard let date = CalendarDate(iso: text) else {
+      throw mapping.error("«\(key)»: «\(text)» не дата; нужен вид 2024-09-01", at: mapping.node(key)?.position)
+    }
+    return date
+  }
+
+  private func basis(_ mapping: YAMLMapping) throws(YAMLError) -> Basis {
+    try mapping.rejectUnknownKeys(allowed: ["source", "says"])
+    return Basis(source: try mapping.string("source"), says: try mapping.optionalString("says") ?? "")
+  }
+
+  private func remedy(_ mapping: YAMLMapping) throws(YAMLError) -> Remedy? {
+    guard let remedy = try mapping.optionalMapping("remedy") else { return nil }
+    try remedy.rejectUnknownKeys(allowed: ["text", "after"])
+    var after: [RuleID] = []
+    for name in try remedy.optionalStrings("after") {
+      guard let id = RuleID(rawValue: name) else {
+        throw remedy.error("«after»: «\(name)» не имя правила", at: remedy.node("after")?.position)
+      }
+      after.append(id)
+    }
+    return Remedy(text: try remedy.string("text"), after: after)
+  }
+
+  private func examples(_ mapping: YAMLMapping) throws(YAMLError) -> [Rule.Example] {
+    guard let node = try mapping.optionalMapping("examples") else { return [] }
+    try node.rejectUnknownKeys(allowed: ["meets", "misses"])
+    var examples: [Rule.Example] = []
+    for key in ["meets", "misses"] {
+      for item in try node.optionalSequence(key) {
+        guard let text = item.text else { throw node.error("«\(key)»: нужен список текстов", at: item.position) }
+        examples.append(.init(text: text, meets: key == "meets", line: item.position.line))
+      }
+    }
+    return examples
+  }
+
+  private func recognition(_ mapping: YAMLMapping, _ id: RuleID) throws(YAMLError) -> Rule.Recognition {
+    if let name = try mapping.choice("detector", of: DetectorName.allCases.map(\.rawValue)),
+      let detector = DetectorName(rawValue: name)
+    {
+      return .detector(detector)
+    }
+    let met = try patterns(mapping, "met")
+    let numbers = try mapping.optionalStrings("cites")
+    if !numbers.isEmpty { return .citation(numbers: numbers, orNamed: met) }
+    let forbidden = try patterns(mapping, "forbidden")
+    if !forbidden.isEmpty { return .forbidden(forbidden, exceptions: try patterns(mapping, "except")) }
+    guard !met.isEmpty else {
+      throw mapping.error("правило «\(id)» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector")
+    }
+    return .patterns(met: met, partly: try patterns(mapping, "partly"))
+  }
+
+  private func patterns(_ mapping: YAMLMapping, _ key: String) throws(YAMLError) -> [Pattern] {
+    var patterns: [Pattern] = []
+    for item in try mapping.mappings(key) { patterns.append(try pattern(item)) }
+    return patterns
+  }
+
+  private func pattern(_ mapping: YAMLMapping) throws(YAMLError) -> Pattern {
+    try mapping.rejectUnknownKeys(allowed: RulePackReader.patternKeys)
+    var pattern = Pattern()
+    for name in try mapping.optionalStrings("role") { pattern.roles.formUnion(try roles(name, mapping)) }
+    pattern.actions = try concepts(mapping.optionalStrings("action"), mapping, "action")
+    pattern.objects = try concepts(mapping.optionalStrings("object"), mapping, "object")
+    pattern.without = try concepts(mapping.optionalStrings("without"), mapping, "without")
+    for group in try mapping.optionalSequence("mentions") {
+      if let name = group.text {
+        pattern.mentions.append(try concepts([name], mapping, "mentions"))
+      } else if case .sequence(let nodes) = group.value {
+        pattern.mentions.append(try concepts(nodes.compactMap(\.text), mapping, "mentions"))
+      }
+    }
+    if let act = try mapping.choice("act", of: ["order", "regulation"]) { pattern.act = Act.Kind(rawValue: act) }
+    pattern.isDecisive = try mapping.bool("decisive") ?? false
+    pattern.lacks = try mapping.optionalString("lacks")
+    guard !pattern.actions.isEmpty || !pattern.mentions.isEmpty else {
+      throw mapping.error("в образце нужен хотя бы один из ключей: action, mentions")
+    }
+    return pattern
+  }
+
+  /// The concepts of a role of the model, or the one concept of that name.
+  private func roles(_ name: String, _ mapping: YAMLMapping) throws(YAMLError) -> Set<ConceptID> {
+    var concepts: Set<ConceptID> = []
+    for (number, concept) in lexicon.concepts.enumerated() where concept.kind == .role {
+      if concept.role == name || concept.name == name { concepts.insert(ConceptID(rawValue: UInt16(number))) }
+    }
+    guard !concepts.isEmpty else { throw unknown(name, mapping, "role", kinds: [.role]) }
+    return concepts
+  }
+
+  private func concepts(
+    _ names: [String], _ mapping: YAMLMapping, _ key: String
+  ) throws(YAMLError) -> Set<ConceptID> {
+    var concepts: Set<ConceptID> = []
+    for name in names {
+      guard let concept = lexicon.concept(name) else {
+        throw unknown(name, mapping, key, kinds: key == "action" ? [.action] : [.object, .role, .action])
+      }
+      concepts.insert(concept)
+    }
+    return concepts
+  }
+
+  private func unknown(
+    _ name: String, _ mapping: YAMLMapping, _ key: String, kinds: Set<Concept.Kind>
+  ) -> YAMLError {
+    let known = lexicon.concepts.filter { kinds.contains($0.kind) }.map(\.name).sorted()
+    return mapping.error(
+      "«\(key)»: в словаре нет понятия «\(name)»; есть: \(known.joined(separator: ", "))",
+      at: mapping.node(key)?.position)
+  }
+}

@@ -1,0 +1,22 @@
+public import Russian
+
+/// A sentence, or the part of one between semicolons.
+public struct Sentence: Sendable, Hashable {
+  /// The clause it stands in.
+  public var clause: Int
+  /// Its tokens.
+  public var tokens: Range<Int>
+  /// Its mentions, as indices of ``Bundle/mentions``.
+  public var mentions: Range<Int>
+  /// Its propositions, as indices of ``Bundle/propositions``.
+  public var propositions: Range<Int>
+  /// The roles it speaks of: those it names as acting, else those it inherits.
+  public var holders: Set<ConceptID>
+  /// The phrase that makes it optional, such as «при необходимости», as an index of ``Bundle/mentions``; its own or
+  /// that of the lead-in.
+  public var qualifier: Int?
+  /// Whether it defines a term and so puts a duty on nobody.
+  public var isDefinition: Bool
+  /// Whether something in it is forbidden: «запрещается», «не допускается».
+  public var isProhibition: Bool
+}

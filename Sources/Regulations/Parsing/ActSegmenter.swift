@@ -1,0 +1,209 @@
+internal import Documents
+internal import Russian
+
+/// Finds where the acts of a file begin and end: order, regulation, somebody else's letter, sheet, signature mark.
+struct ActSegmenter {
+  private let index: TextIndex
+
+  init(_ index: TextIndex) { self.index = index }
+
+  /// The acts in order; together they cover all blocks.
+  func acts() -> [Act] {
+    var acts: [Act] = []
+    let count = index.document.blocks.count
+    guard count > 0 else { return [] }
+    for block in 0..<count {
+      guard let start = start(at: block, after: acts.last) else { continue }
+      let first = acts.isEmpty ? 0 : frameStart(before: block, kind: start.kind, notBefore: minimumStart(acts))
+      close(&acts, at: first)
+      acts.append(
+        Act(
+          kind: start.kind, isOwn: start.kind != .letter, blocks: first..<count, titleBlock: block, title: start.title,
+          number: nil, date: nil))
+    }
+    if acts.isEmpty {
+      acts.append(
+        Act(kind: .regulation, isOwn: true, blocks: 0..<count, titleBlock: nil, title: "", number: nil, date: nil))
+    }
+    close(&acts, at: count)
+    return acts
+  }
+
+  private func close(_ acts: inout [Act], at block: Int) {
+    guard let last = acts.indices.last else { return }
+    acts[last].blocks = acts[last].blocks.lowerBound..<block
+  }
+
+  private func minimumStart(_ acts: [Act]) -> Int {
+    acts.last.flatMap { $0.titleBlock.map { $0 + 1 } } ?? 0
+  }
+
+  private struct Start {
+    var kind: Act.Kind
+    var title: String
+  }
+
+  private func start(at block: Int, after previous: Act?) -> Start? {
+    let tokens = index.blockTokens[block]
+    guard let first = firstWord(of: tokens) else { return nil }
+    // The ministry's letter has parts of its own, which begin no new act of the school.
+    let inLetter = previous?.kind == .letter
+    if isSheet(tokens, first) { return Start(kind: .sheet, title: "") }
+    if isSignatureMark(tokens, first) { return Start(kind: .other, title: "") }
+    if !inLetter, isLetter(tokens, first, previous) { return Start(kind: .letter, title: title(from: block)) }
+    if isOrder(tokens, first), !(previous?.kind == .order && !hasOrderWords(before: block, previous)) {
+      return Start(kind: .order, title: orderTitle(from: block))
+    }
+    if isRegulationTitle(block, tokens, first), !(previous?.kind == .regulation && !hasClauses(before: block, previous)) {
+      if inLetter, !isUpper(first), !index.document.blocks[block].isHeading { return nil }
+      return Start(kind: .regulation, title: title(from: block))
+    }
+    return nil
+  }
+
+  private func firstWord(of tokens: Range<Int>) -> Int? {
+    for token in tokens.prefix(4) where index.tokens[token].kind == .word { return token }
+    return nil
+  }
+
+  private func isUpper(_ token: Int) -> Bool { index.tokens[token].flags.contains(.allCapitals) }
+
+  private func isSheet(_ tokens: Range<Int>, _ first: Int) -> Bool {
+    guard tokens.count < 25 else { return false }
+    guard tokens.prefix(8).contains(where: { index.isWord($0, ActWords.acquainted) }) else { return false }
+    return !index.mentions(in: tokens).contains { index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.infinitive) }
+      && ClauseNumber.read(index.document.text, from: Int(index.tokens[tokens.lowerBound].start), to: index.tokens[tokens.upperBound - 1].range.upperBound) == nil
+  }
+
+  private func isSignatureMark(_ tokens: Range<Int>, _ first: Int) -> Bool {
+    guard index.isWord(first, ActWords.document), tokens.count < 20 else { return false }
+    return tokens.contains { index.isWord($0, ActWords.signed) }
+  }
+
+  private func isLetter(_ tokens: Range<Int>, _ first: Int, _ previous: Act?) -> Bool {
+    if index.isWord(first, ActWords.letter), index.tokens[first].flags.contains(.allCapitals) { return true }
+    guard previous != nil, tokens.count < 60, isUpper(first) || index.tokens[first].flags.contains(.capitalised) else {
+      return false
+    }
+    if index.isWord(first, ActWords.letter), tokens.count < 40, !endsLikeSentence(tokens) { return true }
+    if index.isWord(first, ActWords.ministry), isUpper(first), !previousIsStamp(first) { return true }
+    if index.isWord(first, ActWords.methodical), index.isWord(first + 1, ActWords.recommendations), !endsLikeSentence(tokens) {
+      return true
+    }
+    return false
+  }
+
+  private func previousIsStamp(_ token: Int) -> Bool {
+    token > 0 && (token - 6..<token).contains { index.isWord($0, ActWords.approved) || index.isWord($0, ActWords.otherStamps) }
+  }
+
+  private func isOrder(_ tokens: Range<Int>, _ first: Int) -> Bool {
+    if index.isWord(first, ActWords.order), first == tokens.lowerBound || index.tokens[first].flags.contains(.allCapitals) {
+      if isUpper(first), tokens.count <= 12 { return true }
+      if tokens.count == 1 { return true }
+    }
+    return false
+  }
+
+  /// Whether ПРИКАЗЫВАЮ stands between the title of the order and `block`.
+  private func hasOrderWords(before block: Int, _ act: Act?) -> Bool {
+    guard let act, let title = act.titleBlock else { return false }
+    return (title..<block).contains { block in
+      index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
+    }
+  }
+
+  /// Whether numbered clauses stand between the title of the act and `block`.
+  private func hasClauses(before block: Int, _ act: Act?) -> Bool {
+    guard let act, let title = act.titleBlock else { return false }
+    return (title..<block).filter { number(of: $0) != nil }.count >= 3
+  }
+
+  private func number(of block: Int) -> ClauseNumber? {
+    let range = index.document.blocks[block].range
+    if index.document.blocks[block].label != nil {
+      return ClauseNumber(kind: .item, printed: "", end: 0)
+    }
+    guard let number = ClauseNumber.read(index.document.text, from: range.lowerBound, to: range.upperBound),
+      case .number = number.kind
+    else { return nil }
+    return number
+  }
+
+  private func endsLikeSentence(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    return index.isMark(last, .fullStop) || index.isMark(last, .semicolon) || index.isMark(last, .colon)
+      || index.isMark(last, .comma)
+  }
+
+  private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int) -> Bool {
+    guard index.isWord(first, ActWords.regulation), number(of: block) == nil, tokens.count < 90 else { return false }
+    guard index.tokens[first].flags.contains(.capitalised), first - tokens.lowerBound <= 1 else { return false }
+    guard index.document.blocks[block].cell == nil || tokens.count > 1 else { return false }
+    if endsLikeSentence(tokens) { return false }
+    if tokens.count <= 2 { return isUpper(first) || nextContinuesTitle(block) }
+    let second = first + 1
+    guard index.isWord(second, ActWords.about) || index.document.blocks[block].isHeading || isUpper(first) else {
+      return false
+    }
+    // «Положение об использовании … регулирует …» is a sentence.
+    return !index.mentions(in: tokens).contains {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
+        && !index.mentions[$0].form.contains(.noun)
+    }
+  }
+
+  private func nextContinuesTitle(_ block: Int) -> Bool {
+    guard block + 1 < index.blockTokens.count, let first = index.blockTokens[block + 1].first else { return false }
+    return index.isWord(first, ActWords.about)
+  }
+
+  /// Stamps, annex marks and letterhead before a title belong to the act that follows.
+  private func frameStart(before block: Int, kind: Act.Kind, notBefore minimum: Int) -> Int {
+    guard kind == .regulation || kind == .order else { return block }
+    var start = block
+    var candidate = block - 1
+    while candidate >= minimum, block - candidate <= 24 {
+      let tokens = index.blockTokens[candidate]
+      if number(of: candidate) != nil || tokens.count > 40 { break }
+      if let first = firstWord(of: tokens),
+        index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps)
+          || (index.isWord(first, ActWords.annex) && index.tokens[first].flags.contains(.capitalised))
+      {
+        start = candidate
+      }
+      candidate -= 1
+    }
+    return start
+  }
+
+  /// Kind and title, joined over the lines that continue them.
+  private func title(from block: Int) -> String {
+    var parts = [index.string(index.blockTokens[block])]
+    var next = block + 1
+    while next < index.document.blocks.count, next - block <= 6, parts.joined(separator: " ").count < 400 {
+      let tokens = index.blockTokens[next]
+      guard let first = tokens.first, number(of: next) == nil, tokens.count < 50, !endsLikeSentence(tokens) else { break }
+      if index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps) { break }
+      parts.append(index.string(tokens))
+      next += 1
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func orderTitle(from block: Int) -> String {
+    let limit = min(index.document.blocks.count, block + 6)
+    for next in block + 1..<max(block + 1, limit) {
+      let tokens = index.blockTokens[next]
+      guard let first = firstWord(of: tokens), index.isWord(first, ActWords.about) else { continue }
+      return "Приказ " + index.string(tokens)
+    }
+    return "Приказ"
+  }
+}
+
+extension Block {
+  var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+}

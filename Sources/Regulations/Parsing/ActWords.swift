@@ -1,0 +1,45 @@
+internal import Russian
+
+/// Words that begin acts, stamps and sheets, and endings that tell classes of words.
+enum ActWords {
+  static let order = hashes("приказ распоряжение")
+  static let regulation = hashes("положение порядок регламент правила памятка инструкция")
+  static let letter = hashes("письмо")
+  static let about = hashes("о об обо по")
+  static let approved = hashes("утверждаю утверждено утвержден утверждена утверждены")
+  static let otherStamps = hashes("согласовано согласован принято принят рассмотрено рассмотрен рекомендовано одобрено учтено обсуждено")
+  static let annex = hashes("приложение")
+  static let orders = hashes("приказываю обязываю распоряжаюсь")
+  static let acquainted = hashes("ознакомлен ознакомлены ознакомлена ознакомления")
+  static let recommendations = hashes("рекомендации")
+  static let methodical = hashes("методические")
+  static let ministry = hashes("министерство департамент")
+  static let document = hashes("документ")
+  static let signed = hashes("подписан подписано")
+  static let certificate = hashes("сертификат сертификате владелец действителен")
+
+  /// Two-letter endings of adjectives and participles as folded letter codes.
+  static let adjectiveEndings: Set<UInt16> = {
+    var endings: Set<UInt16> = []
+    for ending in ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го", "му", "ым", "им", "ом", "ем", "ых", "их", "ую", "юю", "ми", "ей"] {
+      let bytes = Array(ending.utf8)
+      endings.insert(UInt16(small(bytes[0], bytes[1])) << 8 | UInt16(small(bytes[2], bytes[3])))
+    }
+    return endings
+  }()
+
+  /// A number for a Cyrillic letter whatever its case, or 0.
+  static func small(_ lead: UInt8, _ trail: UInt8) -> UInt8 {
+    switch (lead, trail) {
+    case (0xD0, 0x90...0x9F): trail + 0x20
+    case (0xD0, 0xA0...0xAF): trail + 0x20
+    case (0xD0, 0xB0...0xBF): trail
+    case (0xD1, 0x80...0x8F): trail + 0x40
+    default: 0
+    }
+  }
+
+  static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").compactMap { WordHash($0)?.value })
+  }
+}

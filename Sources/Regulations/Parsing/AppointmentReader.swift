@@ -1,0 +1,63 @@
+internal import Documents
+internal import Russian
+
+/// Finds the clause of an order that appoints an administrator, and whom it names.
+struct AppointmentReader {
+  private let index: TextIndex
+  private let clauses: [Clause]
+  private let acts: [Act]
+
+  init(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act]) {
+    self.index = index
+    self.clauses = clauses
+    self.acts = acts
+  }
+
+  struct Result {
+    var appointment: Appointment
+    /// The surname without its case ending, `nil` when the clause names nobody.
+    var surnameStem: [UInt8]?
+  }
+
+  func read() -> Result? {
+    guard let administrator = index.vocabulary.administrator, let appoint = index.vocabulary.appoint else { return nil }
+    for clause in clauses where acts[clause.act].kind == .order && acts[clause.act].isOwn && clause.kind != .frame {
+      let mentions = index.mentions(in: clause.tokens)
+      guard mentions.contains(where: { index.mentions[$0].concept == administrator }),
+        mentions.contains(where: { index.mentions[$0].concept == appoint && !index.mentions[$0].form.isDisjoint(with: [.infinitive, .firstPerson]) })
+      else { continue }
+      return result(clause, administrator)
+    }
+    return nil
+  }
+
+  private func result(_ clause: Clause, _ administrator: ConceptID) -> Result {
+    let name = NameScanner(index).name(in: clause.tokens)
+    let position = index.mentions(in: clause.tokens).first {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isRole(mention) && mention.concept != administrator
+        && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && mention.form.isDisjoint(with: .nominative)
+        && !isHeadsOwn(mention)
+    }
+    let appointment = Appointment(
+      position: position.map { index.string(positionTokens(index.mentions[$0], name, clause)) } ?? "",
+      name: name.map { index.string($0.tokens) } ?? "", tokens: clause.tokens)
+    return Result(
+      appointment: appointment,
+      surnameStem: name.map { PersonName.stem(of: index.document.text[index.tokens[$0.surname].range]) })
+  }
+
+  /// «сотрудником, имеющим …» is what he becomes, not what he is.
+  private func isHeadsOwn(_ mention: Mention) -> Bool {
+    mention.form.contains(.instrumental) && !mention.form.contains(.accusative) && !mention.form.contains(.genitive)
+  }
+
+  /// The position runs from its first word to the name behind it.
+  private func positionTokens(_ mention: Mention, _ name: NameScanner.Name?, _ clause: Clause) -> Range<Int> {
+    let start = Int(mention.firstToken)
+    guard let name, name.tokens.lowerBound > start, name.tokens.lowerBound - start <= 12 else { return mention.tokens }
+    var end = name.tokens.lowerBound
+    while end > Int(mention.endToken), index.tokens[end - 1].kind == .mark { end -= 1 }
+    return start..<end
+  }
+}

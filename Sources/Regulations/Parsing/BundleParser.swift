@@ -1,0 +1,48 @@
+public import Documents
+public import Russian
+
+/// Builds the model of the acts in a document.
+public struct BundleParser: Sendable {
+  private let vocabulary: Vocabulary
+
+  /// Makes a parser over a lexicon.
+  public init(_ lexicon: Lexicon) { vocabulary = Vocabulary(lexicon) }
+
+  /// The acts of a document and what they say.
+  public func parse(_ document: Document) -> Bundle {
+    let index = TextIndex(document, vocabulary)
+    var acts = ActSegmenter(index).acts()
+    for act in acts.indices where acts[act].kind == .order {
+      (acts[act].date, acts[act].number) = OrderHeaderReader(index).read(acts[act])
+    }
+    var tree = ClauseTreeBuilder(index, acts)
+    let clauses = tree.build()
+    let appointment = AppointmentReader(index, clauses, acts).read()
+    var parser = SentenceParser(index, clauses, acts, appointed: appointment?.surnameStem.map { [$0] } ?? [])
+    parser.parse()
+    var requisites = Requisites()
+    requisites.organisation = OrganisationReader(index, clauses, acts).read()
+    requisites.approval = ApprovalReader(index, clauses, acts, parser.sentences, parser.propositions).read()
+    requisites.administrator = appointment?.appointment
+    let (dates, citations) = datesAndCitations(index, clauses, acts)
+    return Bundle(
+      document: document, tokens: index.tokens, mentions: index.mentions, acts: acts, clauses: clauses,
+      sentences: parser.sentences, propositions: parser.propositions, isGoverned: parser.governed(), citations: citations,
+      dates: dates,
+      requisites: requisites, quality: index.quality)
+  }
+
+  private func datesAndCitations(
+    _ index: TextIndex, _ clauses: [Clause], _ acts: [Act]
+  ) -> ([PrintedDate], [Citation]) {
+    var dates: [PrintedDate] = []
+    var citations: [Citation] = []
+    for (number, clause) in clauses.enumerated() where acts[clause.act].isOwn {
+      let own = DateScanner(index).dates(in: clause.tokens)
+      dates += own
+      guard clause.kind != .frame else { continue }
+      citations += CitationScanner(index).citations(in: clause.tokens, clause: number, dates: own)
+    }
+    return (dates, citations)
+  }
+}

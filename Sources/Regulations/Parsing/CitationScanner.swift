@@ -1,0 +1,134 @@
+internal import Documents
+internal import Russian
+
+/// Finds citations of acts by their number: «№ 273-ФЗ», «1241 от 13.07.2022», «за номером 04-423», OCR «И О4-42З».
+struct CitationScanner {
+  private let index: TextIndex
+
+  init(_ index: TextIndex) { self.index = index }
+
+  /// How many tokens before its number the kind of an act is looked for; the longest issuer with date takes 16.
+  private static let reach = 20
+
+  private static let kinds = ActWords.hashes(
+    "закон закона законом законе закону законы законов законами постановление постановления постановлением постановлению постановлении письмо письма письмом письму письме письмах распоряжение распоряжения распоряжением распоряжению приказ приказа приказом приказу указ указа указом гост")
+  private static let protocols = ActWords.hashes("протокол протокола протоколом протоколы")
+  private static let numberWords = ActWords.hashes("номер номером номера n no ме и м нo ле")
+  private static let from = ActWords.hashes("от")
+
+  /// The citations in a range of tokens of one clause.
+  func citations(in range: Range<Int>, clause: Int, dates: [PrintedDate]) -> [Citation] {
+    var citations: [Citation] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let run = run(at: token, range) else {
+        token += 1
+        continue
+      }
+      if dates.contains(where: { $0.tokens.overlaps(run.tokens) }) {
+        token = max(token + 1, run.tokens.upperBound)
+        continue
+      }
+      if let number = number(of: run, range, dates) {
+        citations.append(
+          Citation(number: number, date: date(near: run.tokens, range, dates), tokens: run.tokens, clause: clause))
+      }
+      token = run.tokens.upperBound
+    }
+    return citations
+  }
+
+  private struct Run {
+    var tokens: Range<Int>
+    var text: String
+    var hasNumberSign: Bool
+  }
+
+  /// Digits with the letters, hyphens and slashes that touch them.
+  private func run(at token: Int, _ range: Range<Int>) -> Run? {
+    guard index.tokens[token].kind != .mark else { return nil }
+    if token > range.lowerBound, !index.tokens[token].flags.contains(.spaceBefore), isPart(token - 1) { return nil }
+    var end = token
+    var hasDigit = false
+    while end < range.upperBound, end == token || !index.tokens[end].flags.contains(.spaceBefore), isPart(end) {
+      if index.tokens[end].kind == .number { hasDigit = true }
+      end += 1
+    }
+    // «273 -ФЗ» and «273 ФЗ» as typed by hand.
+    if hasDigit, end < range.upperBound, isLawSuffix(end) { end += 1 }
+    if hasDigit, end + 1 < range.upperBound, index.isMark(end, .hyphen) || index.isMark(end, .dash), isLawSuffix(end + 1) { end += 2 }
+    guard hasDigit, end > token else { return nil }
+    let sign = token > range.lowerBound && (index.isMark(token - 1, .numberSign) || index.isWord(token - 1, CitationScanner.numberWords))
+    return Run(tokens: token..<end, text: index.string(token..<end), hasNumberSign: sign)
+  }
+
+  private static let lawSuffix = ActWords.hashes("фз")
+  private func isLawSuffix(_ token: Int) -> Bool { index.isWord(token, CitationScanner.lawSuffix) }
+
+  private func isPart(_ token: Int) -> Bool {
+    switch index.tokens[token].kind {
+    case .number: true
+    case .word: index.tokens[token].length <= 8
+    case .mark: index.isMark(token, .hyphen) || index.isMark(token, .slash) || index.isMark(token, .dash)
+    }
+  }
+
+  /// The number in its normal form, or `nil` when the run is no number of a cited act.
+  private func number(of run: Run, _ range: Range<Int>, _ dates: [PrintedDate]) -> String? {
+    guard let number = CitationScanner.normalised(run.text) else { return nil }
+    if number.hasSuffix("-ФЗ") { return number }
+    guard run.hasNumberSign || isDated(run.tokens, range) else { return nil }
+    var back = run.tokens.lowerBound - 1
+    while back >= max(range.lowerBound, run.tokens.lowerBound - CitationScanner.reach) {
+      if index.isWord(back, CitationScanner.protocols) { return nil }
+      if index.isWord(back, CitationScanner.kinds) { return number }
+      if index.isMark(back, .semicolon) { return nil }
+      back -= 1
+    }
+    return nil
+  }
+
+  /// «1241 от 13.07.2022», without any number sign.
+  private func isDated(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
+    guard run.upperBound + 1 < range.upperBound, index.isWord(run.upperBound, CitationScanner.from) else { return false }
+    return index.tokens[run.upperBound + 1].kind == .number
+  }
+
+  private func date(near run: Range<Int>, _ range: Range<Int>, _ dates: [PrintedDate]) -> PrintedDate? {
+    if let behind = dates.first(where: { $0.tokens.lowerBound >= run.upperBound && $0.tokens.lowerBound - run.upperBound <= 1 }) { return behind }
+    return dates.last { $0.tokens.upperBound <= run.lowerBound && run.lowerBound - $0.tokens.upperBound <= 5 }
+  }
+
+  /// Capitals, digits in place of the letters that OCR made of them, one hyphen before ФЗ; `nil` for what is no number.
+  static func normalised(_ text: String) -> String? {
+    var characters = Array(text.uppercased().filter { $0 != " " }.map { $0 == "–" || $0 == "—" ? "-" : $0 })
+    while let last = characters.last, last == "-" || last == "/" { characters.removeLast() }
+    while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
+    let upper = String(characters)
+    for suffix in ["ФЗ", "Ф3"] where upper.hasSuffix(suffix) {
+      let digits = digits(in: upper.dropLast(2).filter { $0 != "-" })
+      return digits.map { $0 + "-ФЗ" }
+    }
+    let letters = characters.filter(\.isLetter)
+    let digitLike: Set<Character> = ["З", "О", "O", "Б"]
+    if letters.allSatisfy(digitLike.contains) {
+      return characters.contains(where: \.isNumber) ? String(characters.map(asDigit)) : nil
+    }
+    guard letters.count <= 4, characters.contains(where: \.isNumber) else { return nil }
+    return upper
+  }
+
+  private static func digits(in text: some StringProtocol) -> String? {
+    let converted = String(text.map(asDigit))
+    return !converted.isEmpty && converted.allSatisfy(\.isNumber) ? converted : nil
+  }
+
+  private static func asDigit(_ character: Character) -> Character {
+    switch character {
+    case "З": "3"
+    case "О", "O": "0"
+    case "Б": "6"
+    default: character
+    }
+  }
+}

@@ -1,0 +1,285 @@
+internal import Documents
+internal import Russian
+
+/// Puts the blocks of the acts into a tree: sections, numbered clauses, items under their lead-in, cells under their role.
+struct ClauseTreeBuilder {
+  private let index: TextIndex
+  private let acts: [Act]
+  private var clauses: [Clause] = []
+  /// The last clause with each arabic number of the act at hand.
+  private var numbered: [[Int]: Int] = [:]
+  private var section: Int?
+  /// The clause under which unnumbered text belongs.
+  private var current: Int?
+  /// Open lists, outermost first.
+  private var lists: [OpenList] = []
+  private var rowHead: (table: Int, row: Int, clause: Int)?
+
+  private struct OpenList {
+    /// The lead-in.
+    var lead: Int
+    /// Depth of the list in the format, where it knows one.
+    var depth: Int?
+    var ordinal = 0
+    /// Whether the first item begins with a verb.
+    var beginsWithVerb: Bool?
+  }
+
+  init(_ index: TextIndex, _ acts: [Act]) {
+    self.index = index
+    self.acts = acts
+  }
+
+  /// The clauses of all acts, in order.
+  mutating func build() -> [Clause] {
+    for act in acts.indices { read(act) }
+    return clauses
+  }
+
+  private mutating func read(_ act: Int) {
+    numbered = [:]
+    section = nil
+    current = nil
+    lists = []
+    rowHead = nil
+    for block in acts[act].blocks { read(block, of: act) }
+  }
+
+  private mutating func read(_ block: Int, of act: Int) {
+    let source = index.document.blocks[block]
+    guard let number = number(of: source) else {
+      appendUnnumbered(block, act)
+      return
+    }
+    let tokens = tokens(of: block, from: number.end)
+    switch number.kind {
+    case .number(let components):
+      appendNumbered(block, act, number, components, tokens)
+    case .item, .bullet:
+      appendItem(block, act, number, tokens)
+    }
+  }
+
+  /// The number that the format printed, else the one typed at the beginning of the text.
+  private func number(of block: Block) -> ClauseNumber? {
+    if let label = block.label {
+      let bytes = Array((label + " ").utf8)
+      if var number = ClauseNumber.read(bytes, from: 0, to: bytes.count) {
+        number.end = block.range.lowerBound
+        return number
+      }
+      return ClauseNumber(kind: .bullet, printed: "", end: block.range.lowerBound)
+    }
+    return ClauseNumber.read(index.document.text, from: block.range.lowerBound, to: block.range.upperBound)
+  }
+
+  private func tokens(of block: Int, from offset: Int) -> Range<Int> {
+    var tokens = index.blockTokens[block]
+    while let first = tokens.first, Int(index.tokens[first].start) < offset { tokens.removeFirst() }
+    return tokens
+  }
+
+  private mutating func append(
+    _ kind: Clause.Kind, _ block: Int, _ act: Int, number: String = "", components: [Int] = [], _ tokens: Range<Int>,
+    parent: Int?, ordinal: Int = 0
+  ) {
+    clauses.append(
+      Clause(
+        kind: kind, act: act, block: block, number: number, components: components, tokens: tokens, parent: parent,
+        ordinal: ordinal))
+  }
+
+  private mutating func appendNumbered(
+    _ block: Int, _ act: Int, _ number: ClauseNumber, _ components: [Int], _ tokens: Range<Int>
+  ) {
+    if components.count == 1, isItemOfOpenList(components[0], tokens, act) {
+      appendItem(block, act, number, tokens)
+      return
+    }
+    let isSection = components.count == 1 && isTitle(tokens, block) && acts[act].kind != .order
+    var parent: Int?
+    var prefix = components.dropLast()
+    while !prefix.isEmpty, parent == nil {
+      parent = numbered[Array(prefix)]
+      prefix = prefix.dropLast()
+    }
+    if parent == nil, !isSection { parent = section }
+    append(isSection ? .section : .clause, block, act, number: number.printed, components: components, tokens, parent: parent)
+    let position = clauses.count - 1
+    numbered[components] = position
+    if isSection { section = position }
+    current = position
+    lists = []
+    if endsWithColon(tokens) { lists = [OpenList(lead: position)] }
+  }
+
+  /// «1. создаёт …» under «Администратор:» continues a list, not the sections.
+  private func isItemOfOpenList(_ value: Int, _ tokens: Range<Int>, _ act: Int) -> Bool {
+    guard let list = lists.last, acts[act].kind != .order, value == list.ordinal + 1 else { return false }
+    guard clauses[list.lead].components.count > 1 || clauses[list.lead].kind != .section else { return false }
+    guard let first = tokens.first else { return false }
+    return !index.tokens[first].flags.contains(.capitalised) && !isTitleCase(tokens)
+  }
+
+  private func isTitleCase(_ tokens: Range<Int>) -> Bool {
+    tokens.first.map { index.tokens[$0].flags.contains(.allCapitals) } ?? false
+  }
+
+  private func isTitle(_ tokens: Range<Int>, _ block: Int) -> Bool {
+    guard !tokens.isEmpty, tokens.count <= 40 else { return false }
+    if index.document.blocks[block].isHeading { return true }
+    guard let last = tokens.last, !index.isMark(last, .semicolon), !index.isMark(last, .colon) else { return false }
+    if tokens.allSatisfy({ index.tokens[$0].kind != .word || isTitleCase($0..<$0 + 1) || index.tokens[$0].length <= 4 }) {
+      return true
+    }
+    // A title has no predicate: «3. Администратора назначает директор.» is a clause.
+    if hasPredicate(tokens) { return false }
+    return tokens.count <= 25 || !index.isMark(last, .fullStop)
+  }
+
+  private func hasPredicate(_ tokens: Range<Int>) -> Bool {
+    index.mentions(in: tokens).contains {
+      let form = index.mentions[$0].form
+      return index.vocabulary.isAction(index.mentions[$0]) && !form.intersection([.thirdPerson, .infinitive, .shortParticiple]).isEmpty
+        && !form.contains(.noun)
+    } || tokens.contains { index.looksLikeVerb($0) }
+  }
+
+  private func endsWithColon(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    return index.isMark(last, .colon)
+      || (index.isMark(last, .dash) || index.isMark(last, .hyphen))
+  }
+
+  private mutating func appendItem(_ block: Int, _ act: Int, _ number: ClauseNumber, _ tokens: Range<Int>) {
+    let depth: Int? =
+      if case .listItem(let depth) = index.document.blocks[block].kind { depth } else { nil }
+    let beginsWithVerb = tokens.first.map { isVerb($0) } ?? false
+    closeLists(for: depth, beginsWithVerb: beginsWithVerb)
+    let cell = index.document.blocks[block].cell
+    let head = cell.flatMap { cell in rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil } }
+    var ordinal = 1
+    let parent: Int?
+    if let last = lists.indices.last {
+      lists[last].ordinal += 1
+      lists[last].depth = lists[last].depth ?? depth
+      lists[last].beginsWithVerb = lists[last].beginsWithVerb ?? beginsWithVerb
+      ordinal = lists[last].ordinal
+      parent = lists[last].lead
+    } else {
+      parent = head ?? current
+      if let parent {
+        ordinal = (clauses.last(where: { $0.kind == .item && $0.parent == parent })?.ordinal ?? 0) + 1
+      }
+    }
+    append(.item, block, act, number: number.printed, tokens, parent: parent, ordinal: ordinal)
+    if endsWithColon(tokens) { lists.append(OpenList(lead: clauses.count - 1)) }
+  }
+
+  /// Leaves the inner lists that an item of this depth, or one that begins like the outer items, no longer belongs to.
+  private mutating func closeLists(for depth: Int?, beginsWithVerb: Bool) {
+    while lists.count > 1, let last = lists.last {
+      if let depth, let outer = lists[lists.count - 2].depth, last.ordinal > 0 || depth <= outer {
+        guard depth <= outer else { return }
+        lists.removeLast()
+        continue
+      }
+      let outerVerb = lists[lists.count - 2].beginsWithVerb ?? false
+      let innerVerb = last.beginsWithVerb ?? false
+      guard depth == nil, last.ordinal > 0, beginsWithVerb, outerVerb, !innerVerb else { return }
+      lists.removeLast()
+    }
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    if index.looksLikeVerb(token) { return true }
+    return index.mentions(in: token..<token + 1).contains {
+      index.vocabulary.isAction(index.mentions[$0])
+        && !index.mentions[$0].form.intersection([.thirdPerson, .infinitive]).isEmpty
+    }
+  }
+
+  private mutating func appendUnnumbered(_ block: Int, _ act: Int) {
+    let tokens = index.blockTokens[block]
+    if let cell = index.document.blocks[block].cell {
+      appendCell(cell, block, act, tokens)
+      return
+    }
+    rowHead = nil
+    guard current != nil || isBody(block, act) else {
+      if index.document.blocks[block].isHeading, acts[act].titleBlock.map({ block > $0 }) ?? false {
+        append(.section, block, act, tokens, parent: nil)
+        section = clauses.count - 1
+        current = section
+      } else {
+        append(.frame, block, act, tokens, parent: nil)
+      }
+      return
+    }
+    if isUnnumberedSection(block, tokens) {
+      append(.section, block, act, tokens, parent: nil)
+      section = clauses.count - 1
+      current = section
+      lists = []
+      return
+    }
+    // A paragraph right behind a lead-in belongs to its list; one behind the items begins something new.
+    if let list = lists.last, list.ordinal == 0, !endsWithColon(tokens) {
+      append(.paragraph, block, act, tokens, parent: list.lead)
+      return
+    }
+    let hadItems = lists.contains { $0.ordinal > 0 }
+    append(.paragraph, block, act, tokens, parent: current)
+    if endsWithColon(tokens) {
+      lists = [OpenList(lead: clauses.count - 1)]
+    } else if hadItems {
+      lists = []
+    }
+  }
+
+  /// Text without any numbered clause before it: a narrative act, behind its title.
+  private func isBody(_ block: Int, _ act: Int) -> Bool {
+    guard acts[act].kind == .regulation || acts[act].kind == .annex, let title = acts[act].titleBlock, block > title else { return false }
+    let tokens = index.blockTokens[block]
+    guard tokens.count > 8, let last = tokens.last else { return false }
+    return (index.isMark(last, .fullStop) || index.isMark(last, .colon)) && hasPredicate(tokens)
+  }
+
+  private func isUnnumberedSection(_ block: Int, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, tokens.count <= 20 else { return false }
+    if index.document.blocks[block].isHeading { return true }
+    guard let last = tokens.last, !index.isMark(last, .fullStop), !index.isMark(last, .colon) else { return false }
+    let words = tokens.filter { index.tokens[$0].kind == .word }
+    return words.count >= 2 && index.tokens[first].kind == .word
+      && words.allSatisfy { index.tokens[$0].flags.contains(.allCapitals) || index.tokens[$0].length <= 2 }
+  }
+
+  private mutating func appendCell(_ cell: TableCell, _ block: Int, _ act: Int, _ tokens: Range<Int>) {
+    if cell.column == 0, !cell.isHeader, tokens.count <= 40, rowHead?.table != cell.table || rowHead?.row != cell.row {
+      append(.cell, block, act, tokens, parent: section)
+      rowHead = (cell.table, cell.row, clauses.count - 1)
+      lists = []
+      return
+    }
+    let head = rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil }
+    append(.cell, block, act, tokens, parent: head ?? section)
+    if endsWithColon(tokens) { lists = [OpenList(lead: clauses.count - 1)] }
+  }
+}
+
+extension TextIndex {
+  /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
+  func looksLikeVerb(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    let bytes = document.text
+    let end = tokens[index].range.upperBound
+    func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
+    // Codes of ``ActWords/small``: т 0xC2, я 0xCF, с 0xC1, е 0xB5, у 0xC3, ю 0xCE, а 0xB0, и 0xB8.
+    var position = 1
+    if letter(1) == 0xCF, letter(2) == 0xC1 { position = 3 }
+    guard tokens[index].length >= UInt32(position * 2 + 4), letter(position) == 0xC2 else { return false }
+    let vowel = letter(position + 1)
+    guard [0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8].contains(vowel) else { return false }
+    return !FunctionWords.notVerbs.contains(tokens[index].value)
+  }
+}

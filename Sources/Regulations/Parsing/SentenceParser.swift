@@ -1,0 +1,516 @@
+internal import Documents
+internal import Russian
+
+/// Reads who does what in the school's own clauses.
+///
+/// Roles come, in this order, from the sentence itself (subject, agent, addressee), the sentence before it in the
+/// clause, the lead-in, the clause above and the title of the section.
+struct SentenceParser {
+  let index: TextIndex
+  let clauses: [Clause]
+  let acts: [Act]
+  /// Surname stems of people appointed administrator, who are addressed by name in an order.
+  let appointed: [[UInt8]]
+  private(set) var sentences: [Sentence] = []
+  private(set) var propositions: [Proposition] = []
+  /// Of each clause the roles that its items inherit, its qualifier, and whether it introduces definitions or bans.
+  private var contexts: [Int: Context] = [:]
+  /// Of each section the role its title names.
+  private var current = Context()
+
+  /// What a clause hands down to its items.
+  struct Context {
+    var holders: Set<ConceptID> = []
+    var mention: Int?
+    var qualifier: Int?
+    var isDefinition = false
+    var isProhibition = false
+    var actions: [Int] = []
+    /// «На администратора возлагается:»: what follows are names of actions.
+    var isEntrusting = false
+    /// A negated lead-in denies its items: «не создаются: …».
+    var isNegated = false
+  }
+
+  init(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act], appointed: [[UInt8]]) {
+    self.index = index
+    self.clauses = clauses
+    self.acts = acts
+    self.appointed = appointed
+  }
+
+  /// Reads all clauses of the school's own acts.
+  mutating func parse() {
+    for clause in clauses.indices {
+      guard acts[clauses[clause].act].isOwn, acts[clauses[clause].act].kind != .sheet,
+        acts[clauses[clause].act].kind != .other
+      else { continue }
+      read(clause)
+    }
+  }
+
+  /// Of each mention of the document whether a preposition governs it.
+  func governed() -> [Bool] {
+    var governed = [Bool](repeating: false, count: index.mentions.count)
+    for sentence in sentences {
+      for mention in sentence.mentions { governed[mention] = isGoverned(index.mentions[mention], from: sentence.tokens.lowerBound) }
+    }
+    return governed
+  }
+
+  private mutating func read(_ clause: Int) {
+    let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? Context()
+    if clauses[clause].kind == .section || clauses[clause].kind == .frame {
+      var context = Context()
+      if clauses[clause].kind == .section { context = titleContext(clause) }
+      contexts[clause] = context
+      appendFrameSentences(clause)
+      return
+    }
+    current = inherited
+    if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
+    for range in SentenceSplitter(index).sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
+    if clauses[clause].kind == .cell, current.holders.isEmpty { current = cellContext(clause) ?? current }
+    contexts[clause] = current
+  }
+
+  /// Frame text has no duties, but its mentions count for what is merely named.
+  private mutating func appendFrameSentences(_ clause: Int) {
+    let tokens = clauses[clause].tokens
+    guard !tokens.isEmpty else { return }
+    sentences.append(
+      Sentence(
+        clause: clause, tokens: tokens, mentions: index.mentions(in: tokens), propositions: propositions.count..<propositions.count,
+        holders: [], qualifier: nil, isDefinition: true, isProhibition: false))
+  }
+
+  /// A title that names one role puts its clauses on that role: «Администратор платформы», «Обязанности родителей».
+  private func titleContext(_ clause: Int) -> Context {
+    let roles = index.mentions(in: clauses[clause].tokens).filter {
+      index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
+    }
+    var context = Context()
+    let concepts = Set(roles.map { index.mentions[$0].concept })
+    guard concepts.count == 1, let role = roles.first else { return context }
+    context.holders = concepts
+    context.mention = role
+    return context
+  }
+
+  private func cellContext(_ clause: Int) -> Context? {
+    guard clauses[clause].tokens.count <= 40 else { return nil }
+    let context = leadContext(clauses[clause].tokens)
+    return context.holders.isEmpty ? nil : context
+  }
+
+  /// The roles that stand in a short lead-in without any predicate: «Педагогическим работникам:», «Ученик».
+  private func leadContext(_ tokens: Range<Int>) -> Context {
+    var context = Context()
+    for position in index.mentions(in: tokens) {
+      let mention = index.mentions[position]
+      guard index.vocabulary.isRole(mention), !isQuoted(mention), !isInBrackets(mention, tokens),
+        !isGoverned(mention, from: tokens.lowerBound)
+      else { continue }
+      context.holders.insert(mention.concept)
+      context.mention = context.mention ?? position
+    }
+    return context
+  }
+
+  // MARK: Sentences
+
+  private mutating func read(_ range: Range<Int>, of clause: Int, _ inherited: Context) {
+    let mentions = index.mentions(in: range)
+    let qualifier = mentions.first { index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0]) } ?? inheritedQualifier(range, inherited)
+    let isDefinition = inherited.isDefinition || definesTerm(range, mentions, clause)
+    let isProhibition = inherited.isProhibition || mentions.contains { index.mentions[$0].concept == index.vocabulary.forbidden }
+    let sentence = sentences.count
+    let first = propositions.count
+    let roles = subjects(in: range, mentions)
+    appendPropositions(range, mentions, sentence, roles, isProhibition, inherited)
+    sentences.append(
+      Sentence(
+        clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,
+        holders: roles.topic?.holders ?? current.holders, qualifier: qualifier, isDefinition: isDefinition, isProhibition: isProhibition))
+    handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition)
+  }
+
+  /// A lead-in's qualifier holds for its items; a sentence's does not hold for the next.
+  private func inheritedQualifier(_ range: Range<Int>, _ inherited: Context) -> Int? { inherited.qualifier }
+
+  /// What the clause hands down after this sentence.
+  private mutating func handDown(
+    _ range: Range<Int>, _ mentions: Range<Int>, _ roles: Roles, _ firstProposition: Int, _ qualifier: Int?,
+    _ isDefinition: Bool, _ isProhibition: Bool
+  ) {
+    let leads = range.last.map { index.isMark($0, .colon) } ?? false
+    if let topic = roles.topic {
+      current.holders = topic.holders
+      current.mention = topic.mention
+    } else if leads, current.holders.isEmpty {
+      let lead = leadContext(range)
+      if !lead.holders.isEmpty {
+        current.holders = lead.holders
+        current.mention = lead.mention
+      }
+    }
+    current.qualifier = leads ? qualifier : nil
+    current.isDefinition = leads && isDefinition
+    current.isProhibition = leads && isProhibition
+    current.isEntrusting = leads && mentions.contains { index.mentions[$0].concept == index.vocabulary.entrust }
+    current.isNegated = leads && (propositions.last.map { $0.isNegated && propositions.count > firstProposition } ?? false)
+    current.actions = leads && propositions.count > firstProposition ? propositions[propositions.count - 1].actions : []
+  }
+
+  /// «X – это …», «под X понимается …», «понятия, используемые в …:».
+  private func definesTerm(_ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int) -> Bool {
+    mentions.contains { index.mentions[$0].concept == index.vocabulary.definition }
+      && !mentions.contains { index.mentions[$0].concept == index.vocabulary.must }
+  }
+
+  // MARK: Roles
+
+  /// The roles that a sentence names as acting.
+  struct Roles {
+    struct Role {
+      var mention: Int
+      var kind: Kind
+    }
+    enum Kind { case nominative, agent, addressee, charged }
+    var roles: [Role] = []
+    /// Whom the next sentence speaks of when it names nobody.
+    var topic: (holders: Set<ConceptID>, mention: Int?)?
+  }
+
+  private func subjects(in range: Range<Int>, _ mentions: Range<Int>) -> Roles {
+    var result = Roles()
+    for position in mentions where index.vocabulary.isRole(index.mentions[position]) {
+      let mention = index.mentions[position]
+      guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
+      if let kind = kind(of: mention, in: range) { result.roles.append(.init(mention: position, kind: kind)) }
+    }
+    if let appointedAddress = appointedPerson(in: range) {
+      result.topic = ([appointedAddress], nil)
+      return result
+    }
+    for kind in [Roles.Kind.nominative, .charged, .addressee] {
+      let named = result.roles.filter { $0.kind == kind }
+      guard let first = named.first else { continue }
+      result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
+      break
+    }
+    return result
+  }
+
+  private func kind(of mention: Mention, in range: Range<Int>) -> Roles.Kind? {
+    let form = mention.form
+    let governor = preposition(before: mention, from: range.lowerBound)
+    if let governor {
+      if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) { return .charged }
+      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental), hasNoObject(behind: mention, range) { return .charged }
+      return nil
+    }
+    if isGenitiveOfDuty(mention, range) { return .charged }
+    if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
+    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) { return .nominative }
+    if form.contains(.instrumental), !form.contains(.dative) { return .agent }
+    if form.contains(.dative), !form.contains(.genitive) || isFirst(mention, in: range) { return .addressee }
+    if form.contains(.instrumental) { return .agent }
+    return nil
+  }
+
+  /// «на администратора возлагается», «обязанность … закрепляется за администратором».
+  private func isCharged(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.mentions[$0].concept == index.vocabulary.entrust || index.mentions[$0].concept == index.vocabulary.dutyNoun
+    }
+  }
+
+  /// «Контроль – за заместителем директора»: nothing but the person follows.
+  private func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
+    isCharged(range) || range.upperBound - Int(mention.endToken) <= 4
+  }
+
+  /// «Обязанности администратора:», «в функции администратора входит».
+  private func isGenitiveOfDuty(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    guard mention.form.contains(.genitive) else { return false }
+    let start = max(range.lowerBound, Int(mention.firstToken) - 3)
+    return index.mentions(in: start..<Int(mention.firstToken)).contains {
+      index.mentions[$0].concept == index.vocabulary.dutyNoun
+    }
+  }
+
+  private func isFirst(_ mention: Mention, in range: Range<Int>) -> Bool {
+    var token = range.lowerBound
+    while token < Int(mention.firstToken) {
+      if index.tokens[token].kind == .word, !index.looksAdjectival(token), !FunctionWords.adverbs.contains(index.tokens[token].value) { return false }
+      token += 1
+    }
+    return true
+  }
+
+  private func standsByPluralVerb(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 4)
+    return index.mentions(in: around).contains {
+      index.mentions[$0].form.contains(.thirdPerson) && index.mentions[$0].form.contains(.plural)
+    } || conjoined(mention, range)
+  }
+
+  /// «Классные руководители и учителя»: joined to a role in the nominative.
+  private func conjoined(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma) else { return false }
+    return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative) && !index.mentions[$0].form.contains(.genitive)
+    }
+  }
+
+  /// The administrator, when an order addresses by name the person it appointed.
+  private func appointedPerson(in range: Range<Int>) -> ConceptID? {
+    guard !appointed.isEmpty, let administrator = index.vocabulary.administrator else { return nil }
+    for token in range where index.tokens[token].kind == .word && index.tokens[token].flags.contains(.capitalised) {
+      let word = PersonName.stem(of: index.document.text[index.tokens[token].range])
+      if appointed.contains(word) { return administrator }
+    }
+    return nil
+  }
+
+  // MARK: Syntax
+
+  func isQuoted(_ mention: Mention) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    return index.isMark(before, .openQuote) || index.isMark(before, .straightQuote)
+  }
+
+  func isInBrackets(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for token in range.lowerBound..<max(range.lowerBound, Int(mention.firstToken)) {
+      if index.isMark(token, .openBracket) { depth += 1 }
+      if index.isMark(token, .closeBracket) { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
+  /// The preposition that governs a mention, adjectives passed over.
+  func preposition(before mention: Mention, from start: Int) -> Int? {
+    var token = Int(mention.firstToken) - 1
+    var steps = 0
+    while token >= start, steps < 6 {
+      if index.isWord(token, FunctionWords.prepositions) { return token }
+      let passedOver =
+        index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
+        || index.looksAdjectival(token) || isAgreeing(token)
+      guard passedOver else { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }
+
+  /// «свой», «его», «каждый», «все» between a preposition and its noun.
+  private func isAgreeing(_ token: Int) -> Bool {
+    index.isWord(token, SentenceParser.determiners)
+  }
+
+  private static let determiners = ActWords.hashes(
+    "его ее их свой своя свое свои своего своей своих своим своему своем своими каждый каждого каждому каждым каждом все всех всем всеми всего этот этого этому этом этих эти мобильного личного")
+
+  private func isNegatedWord(_ mention: Mention) -> Bool {
+    index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
+  }
+}
+
+// MARK: Propositions
+
+extension SentenceParser {
+  /// A verb, short participle or action noun that makes a proposition.
+  private struct Predicate {
+    var actions: [Int]
+    var tokens: Range<Int>
+    var voice: Proposition.Voice
+    var form: WordForm
+  }
+
+  private mutating func appendPropositions(
+    _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles, _ isProhibition: Bool, _ inherited: Context
+  ) {
+    let predicates = predicates(in: range, mentions)
+    let groups = coordinated(predicates)
+    for (number, group) in groups.enumerated() {
+      guard let first = group.first, let last = group.last else { continue }
+      // Objects stand behind the last verb of a group up to the next group, or before the first back to the last one.
+      let start = number == 0 ? range.lowerBound : groups[number - 1].last.map(\.tokens.upperBound) ?? range.lowerBound
+      let end = number + 1 < groups.count ? groups[number + 1].first.map(\.tokens.lowerBound) ?? range.upperBound : range.upperBound
+      for predicate in group {
+        let (holders, mention, patients, subjects) = holders(of: predicate, group: first.tokens.lowerBound..<last.tokens.upperBound, arguments: start..<end, range, roles)
+        let negated = isNegated(predicate, range) || isProhibition || inherited.isNegated
+        propositions.append(
+          Proposition(
+            sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
+            isNegated: negated, holders: holders, holderMention: mention, patients: patients, subjectMentions: subjects))
+      }
+    }
+  }
+
+  private func predicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
+    var result: [Predicate] = []
+    for position in mentions where index.vocabulary.isAction(index.mentions[position]) {
+      let mention = index.mentions[position]
+      guard let voice = voice(of: mention, range) else { continue }
+      if let last = result.last, last.tokens == mention.tokens, last.voice == voice {
+        result[result.count - 1].actions.append(position)
+      } else {
+        result.append(Predicate(actions: [position], tokens: mention.tokens, voice: voice, form: mention.form))
+      }
+    }
+    return result
+  }
+
+  private func voice(of mention: Mention, _ range: Range<Int>) -> Proposition.Voice? {
+    let form = mention.form
+    if !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .imperative]).isEmpty, !form.contains(.noun) || !form.contains(.actionNoun) {
+      return form.contains(.passive) ? .passive : .active
+    }
+    if form.contains(.shortParticiple) { return .passive }
+    if form.contains(.participle), form.contains(.passive), hasAgent(behind: mention, range) { return .passive }
+    if form.contains(.gerund) { return .active }
+    guard form.contains(.actionNoun), !isGoverned(mention, from: range.lowerBound) else { return nil }
+    return form.isDisjoint(with: [.nominative, .accusative, .genitive, .instrumental]) ? nil : .nominal
+  }
+
+  /// «заявка, поданная администратором».
+  private func hasAgent(behind mention: Mention, _ range: Range<Int>) -> Bool {
+    let window = Int(mention.endToken)..<min(range.upperBound, Int(mention.endToken) + 3)
+    return index.mentions(in: window).contains {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.instrumental)
+    }
+  }
+
+  /// Groups of verbs that share their objects: «создаёт и направляет», «вносит, редактирует».
+  private func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
+    var groups: [[Predicate]] = []
+    for predicate in predicates {
+      if let last = groups.last?.last, last.tokens == predicate.tokens || (isNominal(last) == isNominal(predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound)) {
+        groups[groups.count - 1].append(predicate)
+      } else {
+        groups.append([predicate])
+      }
+    }
+    return groups
+  }
+
+  private func isNominal(_ predicate: Predicate) -> Bool { predicate.voice == .nominal }
+
+  private func areJoined(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 3, start <= end else { return false }
+    return (start..<end).allSatisfy {
+      index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket) || index.isMark($0, .closeBracket)
+        || index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.adverbs)
+        || index.isWord($0, FunctionWords.negations)
+    }
+  }
+
+  private func isNegated(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    var token = predicate.tokens.lowerBound - 1
+    var steps = 0
+    while token >= range.lowerBound, steps < 3 {
+      if index.isWord(token, FunctionWords.negations) { return true }
+      guard index.isWord(token, FunctionWords.adverbs) || isInfinitiveCarrier(token) else { break }
+      token -= 1
+      steps += 1
+    }
+    if predicate.voice == .nominal {
+      // «создание … не осуществляется», «не требуется».
+      return range.contains { index.isWord($0, FunctionWords.negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1) }
+        || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
+    }
+    return predicate.form.contains(.infinitive) && deniedInfinitive(predicate, range)
+  }
+
+  private static let without = ActWords.hashes("без")
+
+  private func isVerbLike(_ token: Int) -> Bool {
+    index.looksLikeVerb(token)
+      || (token < index.tokens.count && index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.thirdPerson) })
+  }
+
+  /// «не обязан создавать», «не требуется создавать», «не нужно».
+  private func deniedInfinitive(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
+    guard start < predicate.tokens.lowerBound else { return false }
+    return (start..<predicate.tokens.lowerBound).contains {
+      index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.denied)
+    }
+  }
+
+  private static let denied = ActWords.hashes(
+    "обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается")
+
+  private func isInfinitiveCarrier(_ token: Int) -> Bool {
+    index.isWord(token, SentenceParser.denied)
+  }
+
+  /// Who acts in a predicate, whom it is done to where that is inherited, and which mentions are no objects.
+  private func holders(
+    of predicate: Predicate, group: Range<Int>, arguments: Range<Int>, _ range: Range<Int>, _ roles: Roles
+  ) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int]) {
+    let near = roles.roles.filter { arguments.contains(Int(index.mentions[$0.mention].firstToken)) || group.contains(Int(index.mentions[$0.mention].firstToken)) }
+    func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> { Set(roles.map { index.mentions[$0.mention].concept }) }
+    let nominative = near.filter { $0.kind == .nominative }
+    let agents = near.filter { $0.kind == .agent }
+    let charged = roles.roles.filter { $0.kind == .charged }
+    if predicate.voice == .passive || predicate.voice == .nominal {
+      let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
+      if let agent = agents.first { return (concepts(agents), agent.mention, patients, agents.map(\.mention)) }
+      if let pronoun = instrumentalPronoun(in: arguments), predicate.voice == .passive || pronoun > 0 {
+        return (current.holders, current.mention, [], [])
+      }
+      if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
+      if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
+        return (concepts(nominative), first.mention, [], nominative.map(\.mention))
+      }
+      if predicate.voice == .nominal, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty, hasActiveVerb(in: range) {
+        return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
+      }
+      return (current.holders, current.mention, patients, [])
+    }
+    if predicate.form.contains(.infinitive) {
+      if let topic = roles.topic, !topic.holders.isEmpty { return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? []) }
+      return (current.holders, current.mention, [], [])
+    }
+    if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
+    // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
+    let before = nominative.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
+    if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, nominative) {
+      return (concepts(earlier), earlier.first?.mention, [], earlier.map(\.mention))
+    }
+    if let first = nominative.first { return (concepts(nominative), first.mention, [], nominative.map(\.mention)) }
+    if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
+    return (current.holders, current.mention, [], [])
+  }
+
+  /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
+  private func earlierSubject(_ predicate: Predicate, _ range: Range<Int>, _ roles: Roles) -> [Roles.Role]? {
+    let earlier = roles.roles.filter { $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    return earlier.isEmpty ? nil : earlier
+  }
+
+  /// Whether a new subject stands right behind the verb.
+  private func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
+    nominative.contains { Int(index.mentions[$0.mention].firstToken) >= predicate.tokens.upperBound }
+  }
+
+  private func instrumentalPronoun(in range: Range<Int>) -> Int? {
+    range.first { index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions) }
+  }
+
+  private func hasActiveVerb(in range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty && !mention.form.contains(.passive)
+    } || range.contains { index.looksLikeVerb($0) }
+  }
+}

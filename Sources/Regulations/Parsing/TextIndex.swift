@@ -1,0 +1,86 @@
+internal import Documents
+internal import Russian
+
+/// The tokens and mentions of a document with the way from blocks to both.
+struct TextIndex {
+  let document: Document
+  let vocabulary: Vocabulary
+  var tokens: [Token]
+  let mentions: [Mention]
+  /// The tokens of each block.
+  let blockTokens: [Range<Int>]
+  let quality: TextQuality
+
+  init(_ document: Document, _ vocabulary: Vocabulary) {
+    self.document = document
+    self.vocabulary = vocabulary
+    var tokens = Tokenizer().tokens(of: document.text, in: 0..<document.text.count)
+    quality = TextIndex.repair(&tokens, of: document, vocabulary.lexicon)
+    mentions = MentionFinder(vocabulary.lexicon).mentions(in: tokens)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(document.blocks.count)
+    var token = 0
+    for block in document.blocks {
+      while token < tokens.count, Int(tokens[token].start) < block.range.lowerBound { token += 1 }
+      let first = token
+      while token < tokens.count, Int(tokens[token].start) < block.range.upperBound { token += 1 }
+      ranges.append(first..<token)
+    }
+    blockTokens = ranges
+    self.tokens = tokens
+  }
+
+  private static func repair(_ tokens: inout [Token], of document: Document, _ lexicon: Lexicon) -> TextQuality {
+    let reader = DamagedText(lexicon)
+    guard reader.isDamaged(document.text, tokens) else { return TextQuality() }
+    let repairs = reader.repair(document.text, &tokens)
+    return TextQuality(source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+  }
+
+  /// The mentions whose first token lies in a range of tokens.
+  func mentions(in range: Range<Int>) -> Range<Int> {
+    lowerBound(range.lowerBound)..<lowerBound(range.upperBound)
+  }
+
+  private func lowerBound(_ token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(mentions[middle].firstToken) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func isWord(_ index: Int, _ hashes: Set<UInt64>) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word && hashes.contains(tokens[index].value)
+  }
+
+  func isMark(_ index: Int, _ mark: Token.Mark) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+  }
+
+  /// The printed text of a range of tokens.
+  func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = document.text[Int(tokens[first].start)..<tokens[last].range.upperBound]
+    return String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Whether a mention of one of `concepts` starts in `range`.
+  func mentions(_ concepts: Set<ConceptID>, in range: Range<Int>) -> Bool {
+    mentions(in: range).contains { concepts.contains(mentions[$0].concept) }
+  }
+
+  /// Whether the token looks like an adjective or participle by its ending: «соответствующий», «педагогических».
+  func looksAdjectival(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    let bytes = document.text
+    let end = tokens[index].range.upperBound
+    var ending: [UInt8] = []
+    for position in stride(from: end - 4, to: end, by: 2) {
+      ending.append(ActWords.small(bytes[position], bytes[position + 1]))
+    }
+    return ActWords.adjectiveEndings.contains(UInt16(ending[0]) << 8 | UInt16(ending[1]))
+  }
+}

@@ -1,0 +1,130 @@
+/// Finds the concepts of a lexicon in a sequence of tokens, the longest phrase first.
+public struct MentionFinder: Sendable {
+  private let lexicon: Lexicon
+
+  /// Makes a finder over a lexicon.
+  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The mentions, in order of their first token. Words inside a phrase are not mentioned on their own: «законный
+  /// представитель» is a parent and no representative.
+  public func mentions(in tokens: [Token]) -> [Mention] {
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(tokens.count / 2)
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .word else {
+        index += 1
+        continue
+      }
+      index = find(tokens, at: index, into: &mentions)
+    }
+    return mentions
+  }
+}
+
+extension MentionFinder {
+  private struct Match {
+    var phrase: Int
+    var end: Int
+    var form: WordForm
+  }
+
+  /// Adds the mentions that begin at `index` and returns where to go on.
+  private func find(_ tokens: [Token], at index: Int, into mentions: inout [Mention]) -> Int {
+    let senses = lexicon.senseRange(tokens[index].value)
+    guard !senses.isEmpty else { return index + 1 }
+    var matches: [Match] = []
+    for sense in senses {
+      let sense = lexicon.senses[sense]
+      let packed = lexicon.lemmaPhraseRanges[Int(sense.lemma)]
+      let start = Int(packed >> 12)
+      for position in start..<start + Int(packed & 0xFFF) {
+        let number = Int(lexicon.phrasesByLemma[position])
+        guard let match = match(number, tokens, at: index, form: sense.form) else { continue }
+        if let longest = matches.first, longest.end > match.end { continue }
+        if let longest = matches.first, longest.end < match.end { matches.removeAll() }
+        if !matches.contains(where: { $0.phrase == number }) { matches.append(match) }
+      }
+    }
+    guard let end = matches.first?.end else {
+      addWords(senses, at: index, into: &mentions)
+      return index + 1
+    }
+    for match in matches {
+      let concept = ConceptID(rawValue: lexicon.phrases[match.phrase].concept)
+      if let last = mentions.last, last.concept == concept, Int(last.firstToken) == index { continue }
+      mentions.append(
+        Mention(concept: concept, firstToken: Int32(index), endToken: Int32(end), form: match.form))
+    }
+    return end
+  }
+
+  private func addWords(_ senses: Range<Int>, at index: Int, into mentions: inout [Mention]) {
+    let first = mentions.count
+    for sense in senses {
+      let sense = lexicon.senses[sense]
+      let packed = lexicon.lemmaConceptRanges[Int(sense.lemma)]
+      let start = Int(packed >> 8)
+      for position in start..<start + Int(packed & 0xFF) {
+        let concept = ConceptID(rawValue: lexicon.lemmaConcepts[position])
+        if let known = mentions[first...].firstIndex(where: { $0.concept == concept }) {
+          mentions[known].form.formUnion(sense.form)
+        } else {
+          mentions.append(
+            Mention(concept: concept, firstToken: Int32(index), endToken: Int32(index + 1), form: sense.form))
+        }
+      }
+    }
+  }
+
+  /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.
+  private func match(_ number: Int, _ tokens: [Token], at index: Int, form: WordForm) -> Match? {
+    let phrase = lexicon.phrases[number]
+    var headForm = form
+    var hasNoun = form.contains(.noun)
+    var next = index + 1
+    for place in 1..<max(1, Int(phrase.wordCount)) {
+      let packed = lexicon.phraseWords[Int(phrase.firstWord) + place]
+      let lemmas = Int(packed >> 8)..<Int(packed >> 8) + Int(packed & 0xFF)
+      if let lemma = lemmas.first, lexicon.phraseLemmas[lemma] >= Lexicon.markBase {
+        guard next < tokens.count, tokens[next].kind == .mark,
+          tokens[next].value == UInt64(lexicon.phraseLemmas[lemma] - Lexicon.markBase)
+        else { return nil }
+        next += 1
+        continue
+      }
+      var skipped = 0
+      while next < tokens.count, skipped < 2, tokens[next].isPassedOverInPhrases {
+        next += 1
+        skipped += 1
+      }
+      guard next < tokens.count, tokens[next].kind == .word else { return nil }
+      guard let wordForm = self.form(of: tokens[next], among: lemmas) else { return nil }
+      if !hasNoun, wordForm.contains(.noun) {
+        headForm = wordForm
+        hasNoun = true
+      }
+      next += 1
+    }
+    return Match(phrase: number, end: next, form: headForm)
+  }
+
+  private func form(of token: Token, among lemmas: Range<Int>) -> WordForm? {
+    for sense in lexicon.senseRange(token.value) {
+      let sense = lexicon.senses[sense]
+      for lemma in lemmas where lexicon.phraseLemmas[lemma] == sense.lemma { return sense.form }
+    }
+    return nil
+  }
+}
+
+extension Token {
+  /// Marks that may stand between the words of a phrase.
+  fileprivate var isPassedOverInPhrases: Bool {
+    guard kind == .mark else { return false }
+    switch Token.Mark(rawValue: value) {
+    case .hyphen, .dash, .openQuote, .closeQuote, .straightQuote: return true
+    default: return false
+    }
+  }
+}

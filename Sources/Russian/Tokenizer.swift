@@ -1,0 +1,189 @@
+/// Splits UTF-8 text into words, numbers and marks in one pass over the bytes.
+///
+/// Words are hashed while they are scanned, so that no string is ever made of them. Measured speeds of this design are
+/// in docs/performance.md.
+public struct Tokenizer: Sendable {
+  /// Makes a tokenizer; it has no state.
+  public init() {}
+
+  /// The tokens of a stretch of text, in order. Line feeds are tokens, other white space is not.
+  ///
+  /// Hyphens separate words («ссылка-приглашение» is word, hyphen, word), and so does a change of script where the Latin
+  /// letters are not look-alikes («VKмессенджер»).
+  public func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 9)
+    let bytes = text.span
+    var index = range.lowerBound
+    var spaceBefore = true
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x09 || byte == 0x0D {
+        spaceBefore = true
+        index += 1
+        continue
+      }
+      let space: Token.Flags = spaceBefore ? .spaceBefore : []
+      spaceBefore = false
+      if byte == 0x0A {
+        tokens.append(mark(.lineFeed, at: index, length: 1, space))
+        spaceBefore = true
+        index += 1
+      } else if byte & 0xF0 == 0x30, byte <= 0x39 {
+        index = scanNumber(bytes, index, range.upperBound, space, into: &tokens)
+      } else if byte == 0xD0 || byte == 0xD1 || Letters.latin(byte) != 0 {
+        index = scanWord(bytes, index, range.upperBound, space, into: &tokens)
+      } else {
+        index = scanMark(bytes, index, range.upperBound, space, into: &tokens, spaceBefore: &spaceBefore)
+      }
+    }
+    return tokens
+  }
+}
+
+extension Tokenizer {
+  private func mark(_ mark: Token.Mark, at start: Int, length: Int, _ flags: Token.Flags) -> Token {
+    Token(kind: .mark, flags: flags, length: UInt32(length), start: UInt32(start), value: mark.rawValue)
+  }
+
+  private func scanNumber(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ flags: Token.Flags, into tokens: inout [Token]
+  ) -> Int {
+    var index = start
+    var value: UInt64 = 0
+    while index < end, (0x30...0x39).contains(bytes[index]) {
+      if index - start < 18 { value = value * 10 + UInt64(bytes[index] - 0x30) }
+      index += 1
+    }
+    tokens.append(
+      Token(kind: .number, flags: flags, length: UInt32(index - start), start: UInt32(start), value: value))
+    return index
+  }
+
+  private func scanWord(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token]
+  ) -> Int {
+    var folded = WordHash()
+    var latinHash = WordHash()
+    var cyrillicLetters = 0
+    var latinLetters = 0
+    var unlike = false
+    var capitals = 0
+    var capitalAfterSmall = false
+    var firstIsCapital = false
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      var isCapital = false
+      if byte == 0xD0 || byte == 0xD1 {
+        guard index + 1 < end else { break }
+        let code = Letters.cyrillic(byte, bytes[index + 1])
+        guard code != 0 else { break }
+        isCapital = Letters.isCapital(byte, bytes[index + 1])
+        folded.add(code)
+        cyrillicLetters += 1
+        index += 2
+      } else {
+        let code = Letters.latin(byte)
+        guard code != 0 else { break }
+        isCapital = byte < 0x61
+        let alike = Letters.lookAlikes[Int(byte)]
+        folded.add(alike == 0 ? code : alike)
+        if alike == 0 { unlike = true }
+        latinHash.add(code)
+        latinLetters += 1
+        index += 1
+      }
+      if isCapital {
+        let letters = cyrillicLetters + latinLetters
+        if letters == 1 { firstIsCapital = true }
+        if letters > 1, capitals < letters - 1 { capitalAfterSmall = true }
+        capitals += 1
+      }
+    }
+    guard index > start else {
+      // A lead byte of a letter that is no word letter, such as one of Old Slavonic.
+      var next = start + 1
+      while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      tokens.append(mark(.other, at: start, length: next - start, space))
+      return next
+    }
+    if unlike, cyrillicLetters > 0 {
+      let boundary = scriptBoundary(bytes, start, index)
+      _ = scanWord(bytes, start, boundary, space, into: &tokens)
+      return scanWord(bytes, boundary, end, [], into: &tokens)
+    }
+    var flags = space
+    if firstIsCapital { flags.insert(.capitalised) }
+    if capitals > 1, capitals == cyrillicLetters + latinLetters { flags.insert(.allCapitals) }
+    if capitalAfterSmall { flags.insert(.mixedCase) }
+    if latinLetters > 0 { flags.insert(cyrillicLetters > 0 ? .mixedScript : .latin) }
+    let hash = cyrillicLetters > 0 ? folded : latinHash
+    tokens.append(
+      Token(kind: .word, flags: flags, length: UInt32(index - start), start: UInt32(start), value: hash.value))
+    return index
+  }
+
+  /// Where the script first changes in a word of both scripts.
+  private func scriptBoundary(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let startsLatin = bytes[start] < 0x80
+    var index = start
+    while index < end {
+      guard (bytes[index] < 0x80) == startsLatin else { return index }
+      index += startsLatin ? 1 : 2
+    }
+    return end
+  }
+
+  private func scanMark(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token],
+    spaceBefore: inout Bool
+  ) -> Int {
+    let byte = bytes[start]
+    guard byte >= 0x80 else {
+      tokens.append(mark(Tokenizer.asciiMark(byte), at: start, length: 1, space))
+      return start + 1
+    }
+    var next = start + 1
+    while next < end, next - start < 4, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    let kind: Token.Mark
+    switch (byte, next - start > 1 ? bytes[start + 1] : 0, next - start > 2 ? bytes[start + 2] : 0) {
+    case (0xC2, 0xA0, _):
+      spaceBefore = true
+      return next
+    case (0xC2, 0xAB, _): kind = .openQuote
+    case (0xC2, 0xBB, _): kind = .closeQuote
+    case (0xC2, 0xB7, _): kind = .bullet
+    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): kind = .hyphen
+    case (0xE2, 0x80, 0x92...0x95), (0xE2, 0x88, 0x92): kind = .dash
+    case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9E): kind = .openQuote
+    case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x9F): kind = .closeQuote
+    case (0xE2, 0x80, 0xA2), (0xE2, 0x96, _), (0xE2, 0x97, _), (0xEF, 0x82, _): kind = .bullet
+    case (0xE2, 0x84, 0x96): kind = .numberSign
+    default: kind = .other
+    }
+    tokens.append(mark(kind, at: start, length: next - start, space))
+    return next
+  }
+
+  private static func asciiMark(_ byte: UInt8) -> Token.Mark {
+    switch byte {
+    case UInt8(ascii: "."): .fullStop
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "\""): .straightQuote
+    case UInt8(ascii: "("), UInt8(ascii: "["): .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): .closeBracket
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "@"): .at
+    case UInt8(ascii: "*"): .bullet
+    case UInt8(ascii: "?"): .question
+    case UInt8(ascii: "!"): .exclamation
+    case UInt8(ascii: "_"): .underscore
+    case UInt8(ascii: "#"): .numberSign
+    default: .other
+    }
+  }
+}
