@@ -174,7 +174,7 @@ public struct RulePackReader: Sendable {
     var concepts: Set<ConceptID> = []
     for name in names {
       guard let concept = lexicon.concept(name) else {
-        throw unknown(name, mapping, key, kinds: key == "action" ? [.action] : [.object, .role, .action])
+        throw unknown(name, mapping, key, kinds: key == "action" ? [.action] : [.object, .role, .action, .grammar])
       }
       concepts.insert(concept)
     }
