@@ -111,6 +111,7 @@ struct MarkdownWriter {
           builder.append(" (\(shown))".utf8)
           afterSpace = false
         }
+        source.skipAddress()
       default: try write(inlines: node)
       }
     }
@@ -149,25 +150,23 @@ struct MarkdownWriter {
 
   /// Adds text of one line; spaces of every kind become one U+0020, invisible characters are dropped.
   private mutating func append(_ piece: ArraySlice<UInt8>) {
-    guard !piece.isEmpty, var column = source.column(of: piece, line: line) else { return }
+    source.find(piece, line: line)
     let bytes = Array(piece)
-    var needsAnchor = true
+    var expected = -1
     var index = 0
     while index < bytes.count {
       let (scalar, length) = Scalars.at(index, in: bytes)
+      let column = source.take(bytes[index..<(index + length)])
       if Scalars.isSpace(scalar) {
-        if needsAnchor, !afterSpace { builder.anchor(line: line, column: column) }
-        needsAnchor = needsAnchor || afterSpace
+        if column != expected, !afterSpace { builder.anchor(line: line, column: column) }
+        expected = afterSpace ? -1 : column + 1
         space()
-      } else if Scalars.isInvisible(scalar) {
-        needsAnchor = true
-      } else {
-        if needsAnchor { builder.anchor(line: line, column: column) }
-        needsAnchor = false
+      } else if !Scalars.isInvisible(scalar) {
+        if column != expected { builder.anchor(line: line, column: column) }
+        expected = column + 1
         builder.append(bytes[index..<(index + length)])
         afterSpace = false
       }
-      column += 1
       index += length
     }
   }

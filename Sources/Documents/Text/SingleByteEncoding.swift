@@ -46,7 +46,7 @@ enum SingleByteEncoding: CaseIterable, Hashable, Sendable {
       let score = encoding.score(of: sample)
       if best.map({ score > $0.score }) ?? true { best = (encoding, score) }
     }
-    guard let best, best.score >= high * 20 else { return nil }
+    guard high >= 4, let best, best.score >= high * 20 else { return nil }
     return best.encoding
   }
 

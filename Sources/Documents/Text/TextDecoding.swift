@@ -10,7 +10,7 @@ enum TextDecoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, from: 2, bigEndian: true) }
     if let bigEndian = looksLikeUTF16(bytes) { return utf16(bytes, from: 0, bigEndian: bigEndian) }
     let census = UTF8Census(bytes)
-    guard census.controls * 50 <= bytes.count, census.zeros * 1000 <= bytes.count else { throw .binary }
+    guard census.controls * 50 <= bytes.count + 200, census.zeros * 1000 <= bytes.count else { throw .binary }
     if census.broken == 0 { return bytes }
     if census.sequences >= census.broken * 8 { return repairedUTF8(bytes, from: 0) }
     if let declared = SingleByteEncoding.declared(in: bytes) { return declared.utf8(from: bytes) }
