@@ -74,6 +74,9 @@ struct LineJoining: Sendable {
       // Items without marks end with semicolons; inside a numbered clause one may stand at a line end by chance.
       return goesOn && isFull && LineOpening(of: text, in: first.range) == .number
     case .lowercase, .comma:
+      // An item whose sentence is open goes on, however short its line is.
+      let start = LineOpening(of: text, in: first.range)
+      if goesOn, start.isItem || start == .dash, previous.width * 10 >= wrapWidth * 3 { return true }
       return goesOn ? previous.width * 100 >= wrapWidth * 55 || isFull && previous.width * 2 >= wrapWidth : isFull
     case .abbreviation, .other: return isFull
     }
