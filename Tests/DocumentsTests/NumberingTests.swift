@@ -32,8 +32,13 @@ import Testing
       i(1, 0, "а") + i(1, 1, "б") + i(1, 0, "в") + i(1, 1, "г"), ["L0 {1.} а", "L1 {1)} б", "L0 {2.} в", "L1 {2)} г"]
     ),
     (WordFixture.list(1, WordFixture.level(0, "bullet", "\u{F0B7}")), i(1, 0, "а"), ["L0 {–} а"]),
+    (
+      WordFixture.list(
+        1, three, overrides: "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='4'/></w:lvlOverride>"),
+      i(1, 1, "а") + i(1, 0, "б"), ["L1 {4.1.} а", "L0 {5.} б"]
+    ),
     (WordFixture.list(1, WordFixture.level(0, "none", "")), i(1, 0, "а"), ["а"]),
-    (WordFixture.list(1, WordFixture.level(0, "decimalZero", "Статья %1.")), i(1, 0, "а"), ["L0 {Статья01.} а"]),
+    (WordFixture.list(1, WordFixture.level(0, "decimalZero", "Статья %1.")), i(1, 0, "а"), ["L0 {Статья 01.} а"]),
     (WordFixture.list(1, three), i(1, 1, "а") + i(0, 0, "б") + i(9, 0, "в"), ["L1 {1.1.} а", "б", "в"]),
     (
       WordFixture.list(1, WordFixture.level(0, "decimal", "%1.", start: 3)),

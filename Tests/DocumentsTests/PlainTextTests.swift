@@ -40,6 +40,15 @@ import Testing
       ])
   }
 
+  @Test func aPageNumberDoesNotEndAParagraph() throws {
+    let text = Self.wrapped.replacing("сдаёт\n\n", with: "сдаёт\n\n2\n\n")
+    #expect(
+      try outline(text).suffix(2) == [
+        "Дежурный по этажу запирает кабинет информатики после шестого урока, сдаёт ключ вахтёру и гасит свет в коридоре.",
+        "2",
+      ])
+  }
+
   @Test(arguments: [
     (
       "УТВЕРЖДАЮ\nДиректор школы\nИ. И. Выдуманный\nПриказ № 1\n",
@@ -61,7 +70,7 @@ import Testing
     ),
     (
       "**ПРИКАЗ**\n**О платформе** <https://primer.example> [сайт](https://t.me/primer)",
-      ["ПРИКАЗ", "О платформе https://primer.example сайт(https://t.me/primer)"]
+      ["ПРИКАЗ", "О платформе https://primer.example сайт (https://t.me/primer)"]
     ),
     (
       "Классный руководитель еженедельно составляет справку о работе класса и передаёт её с\n\nподписью директору.\n\nКонец.",

@@ -141,7 +141,7 @@ final class WordBody: XMLHandler {
   /// Deletions, the text of fields' instructions, and what was true before a tracked change.
   private static let skippedNames: Set<String> = [
     "del", "moveFrom", "delText", "instrText", "delInstrText", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
-    "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "sdtPr", "sectPr", "tblPr", "tblGrid", "ruby",
+    "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "sdtPr", "sectPr", "tblPr", "tblGrid", "rt",
   ]
 
   private func startAlternative(_ name: String) {

@@ -44,11 +44,12 @@ final class WordNumbering: XMLHandler {
       instance.levels[index] ?? definition.value.levels[index] ?? WordListLevel()
     }
     var counts = counters[definition.id] ?? [:]
+    func start(of index: Int) -> Int { instance.startOverrides[index] ?? effective(index).start }
     if started.insert(list).inserted {
-      for (index, start) in instance.startOverrides { counts[index] = start &- 1 }
+      for index in instance.startOverrides.keys { counts[index] = nil }
     }
-    counts[index] = counts[index].map { $0 &+ 1 } ?? level.start
-    for higher in 0..<index where counts[higher] == nil { counts[higher] = effective(higher).start }
+    counts[index] = counts[index].map { $0 &+ 1 } ?? start(of: index)
+    for higher in 0..<index where counts[higher] == nil { counts[higher] = start(of: higher) }
     for deeper in counts.keys where deeper > index {
       let restart = effective(deeper).restart ?? deeper
       if restart > index { counts[deeper] = nil }
@@ -73,7 +74,7 @@ final class WordNumbering: XMLHandler {
         label.append(character)
       }
     }
-    return label.filter { !$0.isWhitespace && $0 != "\u{AD}" }
+    return label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The definition of an instance; a definition may only name a style, whose list is then used.

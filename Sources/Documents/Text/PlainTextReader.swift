@@ -27,18 +27,29 @@ struct PlainTextReader: FormatReader {
       let first = lines[index]
       writer.append(first.range, of: first)
       index += 1
-      while index < lines.count, table(lines, from: index, in: text) == nil,
-        let joint = joining.joint(first: first, previous: lines[index - 1], next: lines[index])
-      {
-        switch joint {
-        case .space: writer.appendSpace()
-        case .keepHyphen: break
-        case .dropHyphen: writer.dropHyphen()
+      var last = first
+      var pageNumbers: [TextLine] = []
+      while index < lines.count, table(lines, from: index, in: text) == nil {
+        // Behind a page number the paragraph goes on only where it was clearly cut.
+        let next = lines[index - 1].number == last.number ? lines[index] : lines[index].afterBlank
+        if let joint = joining.joint(first: first, previous: last, next: next) {
+          writer.append(joint)
+          writer.append(next.range, of: next)
+          last = next
+        } else if wrapWidth != nil, index + 1 < lines.count, Self.isPageNumber(next, in: text),
+          joining.joint(first: first, previous: last, next: lines[index + 1].afterBlank) != nil
+        {
+          pageNumbers.append(next)
+        } else {
+          break
         }
-        writer.append(lines[index].range, of: lines[index])
         index += 1
       }
       try writer.endBlock()
+      for line in pageNumbers {
+        writer.append(line.range, of: line)
+        try writer.endBlock()
+      }
     }
     return writer.finish()
   }
@@ -47,6 +58,11 @@ struct PlainTextReader: FormatReader {
     let line = lines[index]
     if line.tabs > 0, let found = TextTables.tabbed(lines, from: index, in: text) { return found }
     return line.hasGap ? TextTables.columns(lines, from: index, in: text) : nil
+  }
+
+  /// Whether the line is nothing but a number of at most three digits.
+  private static func isPageNumber(_ line: TextLine, in text: [UInt8]) -> Bool {
+    line.width <= 3 && text[line.range].allSatisfy { Scalars.isDigit(UInt32($0)) }
   }
 
   /// Removes lines of a single mark, which recognition programs make of specks on the paper.

@@ -18,4 +18,11 @@ struct TextLine: Sendable {
   var startsWithTab: Bool
   /// Whether a gap of four spaces or more stands in the line.
   var hasGap: Bool
+
+  /// The line as if an empty line stood before it.
+  var afterBlank: TextLine {
+    var line = self
+    line.blankBefore = max(blankBefore, 1)
+    return line
+  }
 }

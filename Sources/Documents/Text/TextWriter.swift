@@ -62,6 +62,7 @@ struct TextWriter: Sendable {
         }
       }
       builder.append(text[runStart..<index])
+      if byte == 0x5D, dropped == 1, !afterSpace { builder.append(CollectionOfOne(0x20)) }
       for position in index..<(index + dropped) where text[position] & 0xC0 != 0x80 { column += 1 }
       index += dropped
       runStart = index
@@ -70,15 +71,15 @@ struct TextWriter: Sendable {
     builder.append(text[runStart..<range.upperBound])
   }
 
-  /// Takes back the hyphen at the end of the block being collected.
-  mutating func dropHyphen() {
-    while let last = builder.pending.last, last & 0xC0 == 0x80 { builder.removeLast(1) }
-    builder.removeLast(1)
-  }
-
-  /// Adds the space between two joined lines, anchored at the end of the first.
-  mutating func appendSpace() {
-    builder.append(CollectionOfOne(0x20))
+  /// Puts the next line to the block being collected: after a space, after the hyphen, or in its place.
+  mutating func append(_ joint: LineJoining.Joint) {
+    switch joint {
+    case .space: builder.append(CollectionOfOne(0x20))
+    case .keepHyphen: break
+    case .dropHyphen:
+      while let last = builder.pending.last, last & 0xC0 == 0x80 { builder.removeLast(1) }
+      builder.removeLast(1)
+    }
   }
 
   /// Ends the block being collected.
