@@ -2,6 +2,8 @@
 enum LinkAddress {
   /// The address to print, or `nil` when the text says it already or it leads to no web page.
   static func shown(_ address: String, behind text: String) -> String? {
+    // Nobody prints longer ones, and a hostile file repeats them.
+    guard address.utf8.count <= 512 else { return nil }
     let address = address.filter { $0 != " " && $0 != "\n" }
     let lowered = address.lowercased()
     guard lowered.hasPrefix("http://") || lowered.hasPrefix("https://") || lowered.hasPrefix("t.me/") else {

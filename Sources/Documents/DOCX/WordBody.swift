@@ -202,7 +202,7 @@ final class WordBody: XMLHandler {
 
   private func startFieldMark(_ type: String?) {
     switch type {
-    case "begin": fields.append(.instruction)
+    case "begin": if fields.count < 64 { fields.append(.instruction) }
     case "separate": if !fields.isEmpty { fields[fields.count - 1] = .result }
     case "end": _ = fields.popLast()
     default: break
@@ -256,9 +256,11 @@ final class WordBody: XMLHandler {
     if case .heading = kind { text = text.map { $0 == 0x0A ? 0x20 : $0 } }
     var start = 0
     var first = true
+    var pages = paragraph.pages[...]
+    var page: Int?
     while start <= text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      append(text[start..<end], pages: paragraph.pages)
+      append(text[start..<end], pages: &pages, page: &page)
       let block = builder.nextBlock
       let pieceKind: Block.Kind = if case .listItem = kind, !first { .paragraph } else { kind }
       try builder.endBlock(pieceKind, label: first ? label : nil, cell: paragraph.cell)
@@ -268,14 +270,20 @@ final class WordBody: XMLHandler {
     for box in paragraph.boxes { try write(box) }
   }
 
-  private func append(_ piece: ArraySlice<UInt8>, pages: [(offset: Int, page: Int)]) {
-    let before = pages.last { $0.offset <= piece.startIndex }?.page
-    builder.anchor(page: before)
+  /// Adds a piece of a paragraph, anchored where a page begins in it; `pages` are those that still come.
+  private func append(_ piece: ArraySlice<UInt8>, pages: inout ArraySlice<(offset: Int, page: Int)>, page: inout Int?) {
+    while let next = pages.first, next.offset <= piece.startIndex {
+      page = next.page
+      pages.removeFirst()
+    }
+    builder.anchor(page: page)
     var index = piece.startIndex
-    for (offset, page) in pages where offset > piece.startIndex && offset < piece.endIndex {
-      builder.append(piece[index..<offset])
-      builder.anchor(page: page)
-      index = offset
+    while let next = pages.first, next.offset < piece.endIndex {
+      builder.append(piece[index..<next.offset])
+      builder.anchor(page: next.page)
+      index = next.offset
+      page = next.page
+      pages.removeFirst()
     }
     builder.append(piece[index...])
   }

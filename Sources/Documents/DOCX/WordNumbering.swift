@@ -109,7 +109,7 @@ final class WordNumbering: XMLHandler {
     case "numFmt":
       // A format of Word's own making stands beside one that every program knows.
       if value != "custom" { level?.value.format = value.flatMap(NumberFormat.init) ?? .decimal }
-    case "lvlText": level?.value.text = value ?? ""
+    case "lvlText": level?.value.text = String((value ?? "").prefix(64))
     case "isLgl": level?.value.isLegal = attributes.isOn
     case "lvlRestart": level?.value.restart = attributes.int("val")
     case "pStyle": level?.value.style = value

@@ -13,6 +13,10 @@ struct HTMLReader: FormatReader {
   }
 
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
+    // The tree of a page takes many times its length, so that pages are bounded like plain text.
+    if let text = content.text, text.count > content.limits.textBytes {
+      throw .tooMuchText(limit: content.limits.textBytes)
+    }
     guard let text = content.text, let root = try HTMLTree.root(of: text, limits: content.limits) else { throw .empty }
     let document = try write(root, PageFurniture(root: root), content.limits)
     // A page that is nothing but furniture is read as it stands.

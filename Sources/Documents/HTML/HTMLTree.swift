@@ -25,13 +25,17 @@ enum HTMLTree {
     // libxml2 stops at elements nested too deep and returns what it has until there.
     if unsafe context.pointee.disableSAX != 0 { throw .tooDeep(limit: limits.depth) }
     guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
-    return try unsafe element(root, depth: 1, limits: limits)
+    var count = 0
+    return try unsafe element(root, depth: 1, count: &count, limits: limits)
   }
 
   private static func element(
-    _ node: xmlNodePtr, depth: Int, limits: ReadingLimits
+    _ node: xmlNodePtr, depth: Int, count: inout Int, limits: ReadingLimits
   ) throws(ReadingError) -> HTMLElement {
     guard depth <= limits.depth else { throw .tooDeep(limit: limits.depth) }
+    count += 1
+    // A block of a page has a few elements, not more.
+    guard count / 4 <= limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
     var element = HTMLElement(
       name: unsafe string(node.pointee.name).lowercased(), attributes: unsafe attributes(of: node),
       line: unsafe Int(xmlGetLineNo(node)), children: [])
@@ -39,7 +43,8 @@ enum HTMLTree {
     while let current = unsafe child {
       switch unsafe current.pointee.type {
       case XML_ELEMENT_NODE:
-        element.children.append(.element(try unsafe self.element(current, depth: depth + 1, limits: limits)))
+        element.children.append(
+          .element(try unsafe self.element(current, depth: depth + 1, count: &count, limits: limits)))
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         element.children.append(.text(unsafe bytes(current.pointee.content), line: unsafe Int(xmlGetLineNo(current))))
       default: break

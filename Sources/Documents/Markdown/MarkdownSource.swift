@@ -38,7 +38,8 @@ struct MarkdownSource: Sendable {
     cursor = min(max(cursor, lineStart), lineEnd)
     let plain = piece.prefix { $0 >= 0x80 || $0 == 0x20 || Scalars.isLetter(UInt32($0)) || Scalars.isDigit(UInt32($0)) }
     for candidate in [piece, plain] where !candidate.isEmpty {
-      if let found = text[..<lineEnd].firstIndex(of: candidate, from: cursor) {
+      let window = text[..<min(lineEnd, cursor + 4096 + candidate.count)]
+      if let found = window.firstIndex(of: candidate, from: cursor) {
         cursor = found
         return
       }
@@ -51,11 +52,13 @@ struct MarkdownSource: Sendable {
   mutating func take(_ scalar: ArraySlice<UInt8>) -> Int {
     if cursor + 1 < lineEnd, text[cursor] == 0x5C, text[(cursor + 1)..<lineEnd].starts(with: scalar) { cursor += 1 }
     if !text[cursor..<lineEnd].starts(with: scalar) {
-      if cursor < lineEnd, text[cursor] == 0x26, let end = text[cursor..<lineEnd].firstIndex(of: 0x3B) {
+      if cursor < lineEnd, text[cursor] == 0x26, let end = text[cursor..<min(lineEnd, cursor + 40)].firstIndex(of: 0x3B)
+      {
         defer { cursor = end + 1 }
         return column(of: cursor)
       }
-      guard let found = text[..<lineEnd].firstIndex(of: scalar, from: cursor) else { return column(of: cursor) }
+      let window = text[..<min(lineEnd, cursor + 4096)]
+      guard let found = window.firstIndex(of: scalar, from: cursor) else { return column(of: cursor) }
       cursor = found
     }
     defer { cursor += scalar.count }
@@ -65,7 +68,7 @@ struct MarkdownSource: Sendable {
   /// Goes on behind the address of a link, which may look like text.
   mutating func skipAddress() {
     guard cursor + 1 < lineEnd, text[cursor] == 0x5D, text[cursor + 1] == 0x28,
-      let end = text[cursor..<lineEnd].firstIndex(of: 0x29)
+      let end = text[cursor..<min(lineEnd, cursor + 4096)].firstIndex(of: 0x29)
     else { return }
     cursor = end + 1
   }

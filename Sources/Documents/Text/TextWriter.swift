@@ -100,12 +100,14 @@ struct TextWriter: Sendable {
 
   /// How many bytes at `index` are Markdown and not text: «**», the brackets of «<https://…>» and of «[text](address)».
   private func remain(at index: Int, in range: Range<Int>) -> Int {
-    let rest = text[index..<range.upperBound]
+    // Bounded, so that a line full of brackets is not walked through again for each of them.
+    let rest = text[index..<min(index + 1024, range.upperBound)]
+    let before = text[max(index - 1024, range.lowerBound)..<index]
     switch text[index] {
     case 0x2A: return remains.hasBold && rest.starts(with: [0x2A, 0x2A]) ? 2 : 0
     case 0x3C: return rest.starts(with: "<http".utf8) && rest.contains(0x3E) ? 1 : 0
     case 0x3E:
-      guard let open = text[range.lowerBound..<index].lastIndex(of: 0x3C) else { return 0 }
+      guard let open = before.lastIndex(of: 0x3C) else { return 0 }
       let inside = text[(open + 1)..<index]
       return inside.starts(with: "http".utf8) && !inside.contains(0x20) ? 1 : 0
     case 0x5B:
@@ -114,7 +116,7 @@ struct TextWriter: Sendable {
     case 0x5D:
       // «[text](address)»: the address was printed as the text already, or it stays in round brackets.
       guard rest.starts(with: "](http".utf8), let close = rest.firstIndex(of: 0x29),
-        let open = text[range.lowerBound..<index].lastIndex(of: 0x5B)
+        let open = before.lastIndex(of: 0x5B)
       else { return 0 }
       let address = text[(index + 2)..<close]
       let shown = text[(open + 1)..<index].filter { $0 != 0x20 && $0 != 0x5C }
