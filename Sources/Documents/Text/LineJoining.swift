@@ -62,7 +62,11 @@ struct LineJoining: Sendable {
       guard isFull, ending == .lowercase || ending == .other else { return false }
       return isAspectOfSentence(next) || LineOpening(of: text, in: first.range) != .dash
     }
-    if next.column >= previous.column + 3, next.blankBefore == 0, !goesOn { return false }
+    let start = LineOpening(of: text, in: first.range)
+    let isHanging = (start.isItem || start == .dash) && (2...8).contains(next.column - first.column)
+    // The lines of an item may stand under its text rather than under its label.
+    if isHanging, ending != .sentence, goesOn || isFull { return true }
+    if next.column >= previous.column + 3, !isHanging, !goesOn { return false }
     if isCapitals(next) != isCapitals(previous), !goesOn {
       if isCapitals(next), next.width > 12 || ending == .sentence { return false }
       if isCapitals(previous) { return false }
@@ -72,10 +76,9 @@ struct LineJoining: Sendable {
     case .sentence, .colon: return goesOn && isFull && ending != .colon
     case .semicolon:
       // Items without marks end with semicolons; inside a numbered clause one may stand at a line end by chance.
-      return goesOn && isFull && LineOpening(of: text, in: first.range) == .number
+      return goesOn && isFull && start == .number
     case .lowercase, .comma:
       // An item whose sentence is open goes on, however short its line is.
-      let start = LineOpening(of: text, in: first.range)
       if goesOn, start.isItem || start == .dash, previous.width * 10 >= wrapWidth * 3 { return true }
       return goesOn ? previous.width * 100 >= wrapWidth * 55 || isFull && previous.width * 2 >= wrapWidth : isFull
     case .abbreviation, .other: return isFull
