@@ -28,7 +28,9 @@ public struct Block: Sendable, Hashable {
   }
 }
 
-/// The place of a block in a table. A cell with several paragraphs gives several blocks with the same place.
+/// The place of a block in a table.
+///
+/// A cell with several paragraphs gives several blocks with the same place.
 public struct TableCell: Sendable, Hashable {
   /// Counts the tables of the document from 0, in reading order.
   public var table: Int

@@ -8,9 +8,12 @@ public struct DocumentBuilder: Sendable {
   private var blockStart = 0
 
   /// Starts an empty document.
-  public init(format: DocumentFormat, limits: ReadingLimits = .standard) {
+  ///
+  /// - Parameter expectedBytes: about how long the text will be; only to save time.
+  public init(format: DocumentFormat, limits: ReadingLimits = .standard, expectedBytes: Int = 0) {
     self.format = format
     self.limits = limits
+    text.reserveCapacity(expectedBytes)
   }
 
   /// The number that the block being collected will have, counted from 1.
@@ -34,6 +37,7 @@ public struct DocumentBuilder: Sendable {
   /// Takes back the last `count` bytes of the block being collected.
   public mutating func removeLast(_ count: Int) {
     text.removeLast(min(count, text.count - blockStart))
+    sourceMap.removeAnchors(after: text.count)
   }
 
   /// Ends the block being collected; white space at its ends is dropped, and a block without text is not kept.
@@ -45,10 +49,12 @@ public struct DocumentBuilder: Sendable {
     var end = text.count
     while end > blockStart, text[end - 1].isBlank { end -= 1 }
     text.removeLast(text.count - end)
+    sourceMap.removeAnchors(after: end)
     var start = blockStart
     while start < end, text[start].isBlank { start += 1 }
     guard start < end else {
       text.removeLast(text.count - blockStart)
+      sourceMap.removeAnchors(after: text.count)
       return
     }
     guard blocks.count < limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
@@ -61,6 +67,7 @@ public struct DocumentBuilder: Sendable {
   /// The document of all blocks that were ended.
   public consuming func finish() -> Document {
     text.removeLast(text.count - blockStart)
+    sourceMap.removeAnchors(after: text.count)
     return Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
   }
 }

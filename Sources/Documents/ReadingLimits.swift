@@ -1,6 +1,8 @@
 /// Bounds that keep one hostile file from harming the rest of a batch.
 public struct ReadingLimits: Sendable, Hashable {
-  /// The longest file that is read, in bytes. The longest real act seen has 3 MB with its scans; a text of 50 MB is not an act.
+  /// The longest file that is read, in bytes.
+  ///
+  /// The longest real act seen has 3 MB with its scans; a text of 50 MB is not an act.
   public var fileBytes: Int
   /// The longest text of a document, in bytes of UTF-8, after decoding and unpacking.
   public var textBytes: Int

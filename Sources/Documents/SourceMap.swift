@@ -34,6 +34,11 @@ public struct SourceMap: Sendable, Hashable {
     }
   }
 
+  /// Forgets the anchors behind `offset`, because the text there was taken back.
+  mutating func removeAnchors(after offset: Int) {
+    while let last = anchors.last, last.offset > offset { anchors.removeLast() }
+  }
+
   /// The place in the file of the byte at `offset` of `text`.
   ///
   /// - Complexity: logarithmic in the anchors plus linear in the distance to the anchor before `offset`.

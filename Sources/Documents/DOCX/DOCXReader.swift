@@ -1,0 +1,50 @@
+/// Reads Word documents of the formats that came with Office 2007.
+struct DOCXReader: FormatReader {
+  var format: DocumentFormat { .docx }
+
+  func recognises(_ content: SourceContent) -> Bool { content.text == nil }
+
+  func read(_ content: SourceContent) throws(ReadingError) -> Document {
+    let limits = content.limits
+    let container = try ZipContainer(content.bytes, limits: limits)
+    let package = try PackageRelationships(of: "", in: container, limits: limits)
+    let main = package.part("officeDocument") ?? "word/document.xml"
+    if let other = try otherFormat(of: container, main: main) {
+      throw .unsupported(kind: other.kind, advice: other.advice)
+    }
+    guard let bytes = try container.part(main) else { throw .missingPart(name: main) }
+    let links = try PackageRelationships(of: main, in: container, limits: limits)
+    let styles = WordStyles()
+    if let name = links.part("styles"), let part = try container.part(name) {
+      try XMLEvents.parse(part, part: name, limits: limits, into: styles)
+    }
+    let numbering = WordNumbering()
+    if let name = links.part("numbering"), let part = try container.part(name) {
+      try XMLEvents.parse(part, part: name, limits: limits, into: numbering)
+    }
+    let body = WordBody(
+      styles: styles, numbering: numbering, links: links, hasRenderedPages: bytes.contains("lastRenderedPageBreak"),
+      hasPageBreaks: bytes.contains("type=\"page\""), limits: limits)
+    try XMLEvents.parse(bytes, part: main, limits: limits, into: body)
+    return try body.finish()
+  }
+
+  /// What the archive is when it is no Word document.
+  private func otherFormat(of container: borrowing ZipContainer, main: String) throws(ReadingError) -> ForeignFormat? {
+    if container.has("mimetype"), let type = try container.part("mimetype") {
+      if type.contains("opendocument.text") { return ForeignFormat(kind: "ODT", advice: ForeignFormat.saveAsDOCX) }
+      if type.contains("opendocument") {
+        return ForeignFormat(kind: "OpenDocument", advice: "нужен текстовый документ; сохраните его как DOCX")
+      }
+      if type.contains("epub") { return ForeignFormat(kind: "EPUB", advice: ForeignFormat.saveAsDOCX) }
+    }
+    if main.hasPrefix("xl/") || container.has("xl/workbook.xml") {
+      return ForeignFormat(kind: "XLSX", advice: "это таблица Excel; скопируйте текст акта в Word и сохраните как DOCX")
+    }
+    if main.hasPrefix("ppt/") || container.has("ppt/presentation.xml") {
+      return ForeignFormat(kind: "PPTX", advice: "это презентация; скопируйте текст акта в Word и сохраните как DOCX")
+    }
+    guard !container.has("[Content_Types].xml"), !container.has("_rels/.rels"), !container.has(main) else { return nil }
+    return ForeignFormat(kind: "«архив»", advice: "распакуйте его и проверьте документы по одному")
+  }
+}

@@ -1,0 +1,72 @@
+/// Tells the parts of a web page that belong to the site from the act that stands on it.
+struct PageFurniture: Sendable {
+  /// Whether the text outside of the furniture names the act.
+  private let actStandsOutside: Bool
+
+  /// Looks through the whole page once.
+  init(root: HTMLElement) {
+    var outside: [UInt8] = []
+    Self.collect(root, into: &outside, skippingFurniture: true)
+    actStandsOutside = Self.namesAct(outside)
+  }
+
+  /// Whether the element is left out with all that stands in it.
+  func covers(_ element: HTMLElement) -> Bool {
+    if Self.isUnseen(element) { return true }
+    guard Self.isFurniture(element) else { return false }
+    guard !actStandsOutside else { return true }
+    // Sites wrap whole pages in forms and put acts into «news»; never lose the act.
+    var inside: [UInt8] = []
+    Self.collect(element, into: &inside, skippingFurniture: false)
+    return inside.count < 400 || !Self.namesAct(inside)
+  }
+
+  /// Elements without text for people, and hidden ones.
+  static func isUnseen(_ element: HTMLElement) -> Bool {
+    if unseenNames.contains(element.name) || element.attributes["hidden"] != nil { return true }
+    guard let style = element.attributes["style"] else { return false }
+    let squeezed = style.lowercased().filter { $0 != " " }
+    return squeezed.contains("display:none") || squeezed.contains("visibility:hidden")
+  }
+
+  private static func isFurniture(_ element: HTMLElement) -> Bool {
+    if furnitureNames.contains(element.name) { return true }
+    guard !contentNames.contains(element.name) else { return false }
+    let marks = "\(element.attributes["id"] ?? "") \(element.attributes["class"] ?? "")".lowercased()
+    let words = marks.split { !$0.isLetter }
+    return words.contains { furnitureWords.contains(String($0)) }
+  }
+
+  private static func collect(_ element: HTMLElement, into text: inout [UInt8], skippingFurniture: Bool) {
+    for child in element.children {
+      switch child {
+      case .text(let bytes, _): text += bytes
+      case .element(let inner):
+        if isUnseen(inner) || skippingFurniture && isFurniture(inner) { continue }
+        collect(inner, into: &text, skippingFurniture: skippingFurniture)
+      }
+    }
+  }
+
+  private static func namesAct(_ text: [UInt8]) -> Bool {
+    ["ПОЛОЖЕНИЕ", "ПРИКАЗ", "Положение о", "Приказ"].contains { text.contains($0) }
+  }
+
+  private static let unseenNames: Set<String> = [
+    "script", "style", "head", "template", "noscript", "iframe", "object", "svg", "button", "select", "textarea",
+    "input", "option", "audio", "video", "canvas", "map",
+  ]
+
+  private static let furnitureNames: Set<String> = ["nav", "header", "footer", "aside", "form", "menu"]
+
+  private static let contentNames: Set<String> = [
+    "html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "td", "th", "tr", "table", "tbody",
+    "thead", "li", "b", "strong", "em",
+  ]
+
+  private static let furnitureWords: Set<String> = [
+    "menu", "nav", "navbar", "navigation", "cookie", "cookies", "sidebar", "footer", "header", "crumbs", "breadcrumb",
+    "breadcrumbs", "docnav", "banner", "banners", "news", "pagination", "pager", "share", "social", "comments",
+    "login", "search", "topbar", "subscribe",
+  ]
+}

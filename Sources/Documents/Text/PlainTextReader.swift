@@ -1,0 +1,85 @@
+/// Reads plain text: one paragraph a line, or lines broken at some width, also as recognition programs leave them.
+struct PlainTextReader: FormatReader {
+  var format: DocumentFormat { .text }
+
+  func recognises(_ content: SourceContent) -> Bool { content.text != nil }
+
+  func read(_ content: SourceContent) throws(ReadingError) -> Document {
+    let text = content.text ?? []
+    guard text.count <= content.limits.textBytes else { throw .tooMuchText(limit: content.limits.textBytes) }
+    var lines = LineScanner.lines(of: text)
+    let wrapWidth = WrapWidth.measured(lines, in: text)
+    if wrapWidth != nil { Self.removeSpecks(from: &lines, in: text) }
+    let joining = LineJoining(text: text, lines: lines, wrapWidth: wrapWidth)
+    var writer = TextWriter(text: text, remains: MarkdownRemains(in: text), limits: content.limits)
+    var index = 0
+    var tables = 0
+    while index < lines.count {
+      if let (parts, end) = table(lines, from: index, in: text) {
+        for part in parts where !part.range.isEmpty {
+          writer.append(part.range, of: lines[part.line])
+          try writer.endBlock(cell: TableCell(table: tables, row: part.row, column: part.column))
+        }
+        tables += 1
+        index = end
+        continue
+      }
+      let first = lines[index]
+      writer.append(first.range, of: first)
+      index += 1
+      var last = first
+      var pageNumbers: [TextLine] = []
+      while index < lines.count, table(lines, from: index, in: text) == nil {
+        // Behind a page number the paragraph goes on only where it was clearly cut.
+        let next = lines[index - 1].number == last.number ? lines[index] : lines[index].afterBlank
+        if let joint = joining.joint(first: first, previous: last, next: next) {
+          writer.append(joint)
+          writer.append(next.range, of: next)
+          last = next
+        } else if wrapWidth != nil, index + 1 < lines.count, Self.isPageNumber(next, in: text),
+          joining.joint(first: first, previous: last, next: lines[index + 1].afterBlank) != nil
+        {
+          pageNumbers.append(next)
+        } else {
+          break
+        }
+        index += 1
+      }
+      try writer.endBlock()
+      for line in pageNumbers {
+        writer.append(line.range, of: line)
+        try writer.endBlock()
+      }
+    }
+    return writer.finish()
+  }
+
+  private func table(_ lines: [TextLine], from index: Int, in text: [UInt8]) -> (parts: [TextTables.Part], end: Int)? {
+    let line = lines[index]
+    if line.tabs > 0, let found = TextTables.tabbed(lines, from: index, in: text) { return found }
+    return line.hasGap ? TextTables.columns(lines, from: index, in: text) : nil
+  }
+
+  /// Whether the line is nothing but a number of at most three digits.
+  private static func isPageNumber(_ line: TextLine, in text: [UInt8]) -> Bool {
+    line.width <= 3 && text[line.range].allSatisfy { Scalars.isDigit(UInt32($0)) }
+  }
+
+  /// Removes lines of a single mark, which recognition programs make of specks on the paper.
+  private static func removeSpecks(from lines: inout [TextLine], in text: [UInt8]) {
+    var carried = 0
+    var kept: [TextLine] = []
+    kept.reserveCapacity(lines.count)
+    for var line in lines {
+      let scalar = Scalars.at(line.range.lowerBound, in: text).scalar
+      if line.width == 1, !Scalars.isLetter(scalar), !Scalars.isDigit(scalar) {
+        carried += line.blankBefore + 1
+        continue
+      }
+      line.blankBefore += carried
+      carried = 0
+      kept.append(line)
+    }
+    lines = kept
+  }
+}
