@@ -32,22 +32,54 @@ public struct DamagedText: Sendable {
   public func repair(_ text: [UInt8], _ tokens: inout [Token]) -> [(token: Int, replacement: String)] {
     var repairs: [(token: Int, replacement: String)] = []
     var known: [UInt64: [UInt8]?] = [:]
-    for index in tokens.indices where tokens[index].kind == .word {
-      let hash = tokens[index].value
-      guard tokens[index].length >= UInt32(DamagedText.shortestWord * 2), lexicon.senseRange(hash).isEmpty else { continue }
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    for token in tokens {
+      guard token.kind == .word, token.length >= UInt32(DamagedText.shortestWord * 2), lexicon.senseRange(token.value).isEmpty
+      else {
+        result.append(token)
+        continue
+      }
+      let codes = codes(of: token, in: text)
       let replacement: [UInt8]?
-      if let cached = known[hash] {
+      if let cached = known[token.value] {
         replacement = cached
       } else {
-        replacement = nearest(to: codes(of: tokens[index], in: text))
-        known[hash] = replacement
+        replacement = nearest(to: codes)
+        known[token.value] = replacement
       }
-      guard let replacement else { continue }
-      tokens[index].value = WordHash(codes: replacement).value
-      tokens[index].flags.insert(.repaired)
-      repairs.append((index, DamagedText.spelling(replacement)))
+      if let replacement {
+        repairs.append((result.count, DamagedText.spelling(replacement)))
+        result.append(repaired(token, replacement, from: 0, bytes: Int(token.length)))
+      } else if let cut = cut(codes, token) {
+        repairs.append((result.count, DamagedText.spelling(Array(codes[..<cut])) + " " + DamagedText.spelling(Array(codes[cut...]))))
+        result.append(repaired(token, Array(codes[..<cut]), from: 0, bytes: cut * 2))
+        result.append(repaired(token, Array(codes[cut...]), from: cut * 2, bytes: Int(token.length) - cut * 2))
+      } else {
+        result.append(token)
+      }
     }
+    tokens = result
     return repairs
+  }
+
+  private func repaired(_ token: Token, _ codes: [UInt8], from offset: Int, bytes: Int) -> Token {
+    var part = token
+    part.start += UInt32(offset)
+    part.length = UInt32(bytes)
+    part.value = WordHash(codes: codes).value
+    part.flags.insert(.repaired)
+    if offset > 0 { part.flags.insert(.spaceBefore) }
+    return part
+  }
+
+  /// Where two words of the lexicon were run together: «правитсписок»; the shorter has at least five letters.
+  private func cut(_ codes: [UInt8], _ token: Token) -> Int? {
+    guard codes.count >= 10, Int(token.length) == codes.count * 2 else { return nil }
+    return (5...codes.count - 5).first {
+      !lexicon.senseRange(WordHash(codes: codes[..<$0]).value).isEmpty
+        && !lexicon.senseRange(WordHash(codes: codes[$0...]).value).isEmpty
+    }
   }
 }
 
@@ -83,40 +115,74 @@ extension DamagedText {
     return codes
   }
 
-  /// The one lexicon word within one edit, or `nil` when there is none or several lemmas compete.
+  /// The lexicon word that differs only by letters which recognition confuses, or `nil` when there is none or several
+  /// lemmas compete.
   private func nearest(to word: [UInt8]) -> [UInt8]? {
     guard word.count >= DamagedText.shortestWord, word.count <= 40 else { return nil }
+    var search = Search(lexicon: lexicon)
+    for candidate in DamagedText.rewritten(word) {
+      search.consider(candidate)
+      search.substitute(in: candidate, from: 0, remaining: word.count >= DamagedText.longWord ? 2 : 1)
+    }
+    return search.lemmas.isEmpty ? nil : search.found
+  }
+
+  /// From this length on two confused letters are undone; below, one.
+  private static let longWord = 10
+
+  private struct Search {
+    let lexicon: Lexicon
     var found: [UInt8]?
     var lemmas: Set<UInt16> = []
-    func consider(_ candidate: [UInt8]) {
+
+    mutating func consider(_ candidate: [UInt8]) {
       let range = lexicon.senseRange(WordHash(codes: candidate).value)
       guard !range.isEmpty else { return }
       let candidates = Set(range.map { lexicon.senses[$0].lemma })
-      if found == nil {
-        lemmas = candidates
-        found = candidate
-      } else {
-        lemmas.formIntersection(candidates)
+      lemmas = found == nil ? candidates : lemmas.intersection(candidates)
+      found = found ?? candidate
+    }
+
+    mutating func substitute(in word: [UInt8], from start: Int, remaining: Int) {
+      for position in start..<word.count {
+        for letter in DamagedText.confusions[Int(word[position])] {
+          var other = word
+          other[position] = letter
+          consider(other)
+          if remaining > 1 { substitute(in: other, from: position + 1, remaining: remaining - 1) }
+        }
       }
     }
-    for position in word.indices {
-      var shorter = word
-      shorter.remove(at: position)
-      consider(shorter)
-      for letter in UInt8(1)...32 where letter != word[position] {
-        var other = word
-        other[position] = letter
-        consider(other)
+  }
+
+  /// The letters that recognition prints in place of each other, by their codes; measured on a scanned act.
+  private static let confusions: [[UInt8]] = {
+    var table = [[UInt8]](repeating: [], count: 128)
+    for group in ["инпйл", "шщц", "есо", "аз", "тг", "ьы", "вз", "гт", "чу"] {
+      let codes = WordHash.codes(of: group) ?? []
+      for code in codes {
+        for other in codes where other != code && !table[Int(code)].contains(other) { table[Int(code)].append(other) }
       }
     }
-    for position in 0...word.count {
-      for letter in UInt8(1)...32 {
-        var longer = word
-        longer.insert(letter, at: position)
-        consider(longer)
+    // і and its kin stand for any upright letter.
+    for foreign in 33...36 { table[foreign] = WordHash.codes(of: "иптлег") ?? [] }
+    return table
+  }()
+
+  /// Pairs of letters that recognition runs together or takes apart.
+  private static let rewrites: [([UInt8], [UInt8])] = [("ш", "тв"), ("ьл", "ы"), ("ли", "м"), ("ьи", "ы"), ("ьн", "ый")].map {
+    (WordHash.codes(of: $0.0) ?? [], WordHash.codes(of: $0.1) ?? [])
+  }
+
+  private static func rewritten(_ word: [UInt8]) -> [[UInt8]] {
+    var words = [word]
+    for (read, meant) in rewrites {
+      guard word.count >= read.count else { continue }
+      for start in 0...word.count - read.count where word[start..<start + read.count].elementsEqual(read) {
+        words.append(Array(word[..<start]) + meant + Array(word[(start + read.count)...]))
       }
     }
-    return lemmas.isEmpty ? nil : found
+    return words
   }
 
   /// The letters of folded codes, for people.

@@ -61,8 +61,11 @@ extension MentionFinder {
 
   private func addWords(_ senses: Range<Int>, at index: Int, into mentions: inout [Mention]) {
     let first = mentions.count
+    // «обучающийся» is a learner and no participle of «обучать».
+    let namesRole = senses.contains { isRole(lexicon.senses[$0].lemma) && lexicon.senses[$0].form.contains(.noun) }
     for sense in senses {
       let sense = lexicon.senses[sense]
+      if namesRole, sense.form.contains(.participle), !isRole(sense.lemma) { continue }
       let packed = lexicon.lemmaConceptRanges[Int(sense.lemma)]
       let start = Int(packed >> 8)
       for position in start..<start + Int(packed & 0xFF) {
@@ -77,11 +80,18 @@ extension MentionFinder {
     }
   }
 
+  private func isRole(_ lemma: UInt16) -> Bool {
+    let packed = lexicon.lemmaConceptRanges[Int(lemma)]
+    let start = Int(packed >> 8)
+    return (start..<start + Int(packed & 0xFF)).contains { lexicon.concepts[Int(lexicon.lemmaConcepts[$0])].kind == .role }
+  }
+
   /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.
   private func match(_ number: Int, _ tokens: [Token], at index: Int, form: WordForm) -> Match? {
     let phrase = lexicon.phrases[number]
     var headForm = form
-    var hasNoun = form.contains(.noun)
+    // A verb is the head of its phrase («оказывает помощь»), else the first noun is («служба поддержки»).
+    var hasNoun = form.contains(.noun) || !form.isDisjoint(with: .predicates) || form.contains(.gerund)
     var next = index + 1
     for place in 1..<max(1, Int(phrase.wordCount)) {
       let packed = lexicon.phraseWords[Int(phrase.firstWord) + place]

@@ -49,7 +49,7 @@ struct PatternMatcher {
   }
 
   private func namesAll(_ groups: [Set<ConceptID>], _ sentence: Sentence) -> Bool {
-    groups.allSatisfy { names($0, sentence.mentions) }
+    groups.allSatisfy { names($0, sentence.mentions) || names($0, sentence.continuation) }
   }
 
   private func matchesNaming(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
@@ -57,7 +57,18 @@ struct PatternMatcher {
     if !pattern.roles.isEmpty {
       guard !sentence.isDefinition, !sentence.holders.isDisjoint(with: pattern.roles) else { return false }
     }
-    return !sentence.propositions.contains { bundle.propositions[$0].isNegated }
+    return !isDenied(pattern, sentence)
+  }
+
+  /// Whether something that the pattern names stands with a verb that is denied.
+  private func isDenied(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
+    let named = sentence.mentions.filter { position in
+      pattern.mentions.contains { $0.contains(bundle.mentions[position].concept) }
+    }
+    return sentence.propositions.contains { position in
+      let proposition = bundle.propositions[position]
+      return proposition.isNegated && named.contains { proposition.arguments.contains(Int(bundle.mentions[$0].firstToken)) }
+    }
   }
 
   private func fits(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {

@@ -38,7 +38,8 @@ struct LineJoining: Sendable {
         : isCut(previous, opening, ending, from: wrapWidth * 6 / 10)
           || ending == .other && isCut(previous, opening, .lowercase, from: wrapWidth * 8 / 10) && !isCapitals(previous)
     } else {
-      continues = isCut(previous, opening, ending, from: 60)
+      continues =
+        isCut(previous, opening, ending, from: 60) || isCutBeforeName(first, previous, next, opening, ending)
     }
     guard continues else { return nil }
     return ending.isHyphen ? hyphenJoint(previous, next) : .space
@@ -47,6 +48,17 @@ struct LineJoining: Sendable {
   /// Whether the sentence is cut in the middle and goes on, whatever stands between the lines.
   private func isCut(_ previous: TextLine, _ opening: LineOpening, _ ending: LineEnding, from width: Int) -> Bool {
     ending.isOpen && (opening == .lowercase || opening == .hollow) && previous.width >= width
+  }
+
+  /// Whether a clause breaks off where a page ended and goes on with a name: nothing closes its last line, and the next
+  /// line, no item or title, closes a sentence.
+  private func isCutBeforeName(
+    _ first: TextLine, _ previous: TextLine, _ next: TextLine, _ opening: LineOpening, _ ending: LineEnding
+  ) -> Bool {
+    guard ending == .lowercase || ending == .comma, opening == .uppercase, previous.width >= 60 else { return false }
+    let start = LineOpening(of: text, in: first.range)
+    let end = LineEnding(of: text, in: next.range)
+    return (start.isItem || start == .dash) && (end == .sentence || end == .semicolon) && !isCapitals(next)
   }
 
   private func isContinuation(

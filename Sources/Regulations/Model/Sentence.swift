@@ -8,6 +8,9 @@ public struct Sentence: Sendable, Hashable {
   public var tokens: Range<Int>
   /// Its mentions, as indices of ``Bundle/mentions``.
   public var mentions: Range<Int>
+  /// The mentions of the items it introduces, where those are parts of it and no sentences of their own: «создаёт чаты:
+  /// – с учениками; – с родителями».
+  public var continuation: Range<Int> = 0..<0
   /// Its propositions, as indices of ``Bundle/propositions``.
   public var propositions: Range<Int>
   /// The roles it speaks of: those it names as acting, else those it inherits.

@@ -41,8 +41,15 @@ public struct BundleParser: Sendable {
       let own = DateScanner(index).dates(in: clause.tokens)
       dates += own
       guard clause.kind != .frame else { continue }
-      citations += CitationScanner(index).citations(in: clause.tokens, clause: number, dates: own)
+      let isCut = clause.kind == .paragraph && !endsSentence(before: clause.tokens.lowerBound, index)
+      citations += CitationScanner(index, contextBefore: isCut ? 12 : 0).citations(in: clause.tokens, clause: number, dates: own)
     }
     return (dates, citations)
+  }
+
+  private func endsSentence(before token: Int, _ index: TextIndex) -> Bool {
+    var last = token - 1
+    while last >= 0, index.isMark(last, .lineFeed) { last -= 1 }
+    return last < 0 || index.tokens[last].kind == .mark
   }
 }

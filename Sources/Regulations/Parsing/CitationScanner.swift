@@ -4,8 +4,13 @@ internal import Russian
 /// Finds citations of acts by their number: «№ 273-ФЗ», «1241 от 13.07.2022», «за номером 04-423», OCR «И О4-42З».
 struct CitationScanner {
   private let index: TextIndex
+  /// How many tokens before the range belong to the same sentence, where a page break cut it.
+  private let contextBefore: Int
 
-  init(_ index: TextIndex) { self.index = index }
+  init(_ index: TextIndex, contextBefore: Int = 0) {
+    self.index = index
+    self.contextBefore = contextBefore
+  }
 
   /// How many tokens before its number the kind of an act is looked for; the longest issuer with date takes 16.
   private static let reach = 20
@@ -79,7 +84,7 @@ struct CitationScanner {
     if number.hasSuffix("-ФЗ") { return number }
     guard run.hasNumberSign || isDated(run.tokens, range) else { return nil }
     var back = run.tokens.lowerBound - 1
-    while back >= max(range.lowerBound, run.tokens.lowerBound - CitationScanner.reach) {
+    while back >= max(range.lowerBound - contextBefore, run.tokens.lowerBound - CitationScanner.reach) {
       if index.isWord(back, CitationScanner.protocols) { return nil }
       if index.isWord(back, CitationScanner.kinds) { return number }
       if index.isMark(back, .semicolon) { return nil }

@@ -239,9 +239,11 @@ struct ClauseTreeBuilder {
 
   /// Text without any numbered clause before it: a narrative act, behind its title.
   private func isBody(_ block: Int, _ act: Int) -> Bool {
-    guard acts[act].kind == .regulation || acts[act].kind == .annex, let title = acts[act].titleBlock, block > title else { return false }
+    guard let title = acts[act].titleBlock, block > title else { return false }
     let tokens = index.blockTokens[block]
     guard tokens.count > 8, let last = tokens.last else { return false }
+    // The preamble of an order names its grounds and ends as it likes.
+    if acts[act].kind == .order { return tokens.count > 14 }
     return (index.isMark(last, .fullStop) || index.isMark(last, .colon)) && hasPredicate(tokens)
   }
 

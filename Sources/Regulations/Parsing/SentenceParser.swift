@@ -47,6 +47,22 @@ struct SentenceParser {
       else { continue }
       read(clause)
     }
+    joinItems()
+  }
+
+  /// Gives lead-ins the mentions of their items that have no verb of their own.
+  private mutating func joinItems() {
+    var lastSentence: [Int: Int] = [:]
+    for (number, sentence) in sentences.enumerated() {
+      let clause = sentence.clause
+      if clauses[clause].kind == .item, let parent = clauses[clause].parent, let lead = lastSentence[parent],
+        !sentence.propositions.contains(where: { propositions[$0].voice != .nominal }), !sentences[lead].propositions.isEmpty
+      {
+        let start = sentences[lead].continuation.isEmpty ? sentence.mentions.lowerBound : sentences[lead].continuation.lowerBound
+        sentences[lead].continuation = start..<sentence.mentions.upperBound
+      }
+      lastSentence[clause] = number
+    }
   }
 
   /// Of each mention of the document whether a preposition governs it.
@@ -90,8 +106,8 @@ struct SentenceParser {
       index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
     }
     var context = Context()
-    let concepts = Set(roles.map { index.mentions[$0].concept })
-    guard concepts.count == 1, let role = roles.first else { return context }
+    let concepts = Set(roles.map { index.mentions[$0].concept }).subtracting(index.vocabulary.collective)
+    guard concepts.count == 1, let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) }) else { return context }
     context.holders = concepts
     context.mention = role
     return context
@@ -189,6 +205,11 @@ struct SentenceParser {
       guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
       if let kind = kind(of: mention, in: range) { result.roles.append(.init(mention: position, kind: kind)) }
     }
+    if let lead = headOfLead(range) {
+      result.topic = ([index.mentions[lead].concept], lead)
+      result.roles.removeAll { Int(index.mentions[$0.mention].firstToken) > Int(index.mentions[lead].firstToken) && $0.kind != .agent && $0.kind != .nominative }
+      return result
+    }
     if let appointedAddress = appointedPerson(in: range) {
       result.topic = ([appointedAddress], nil)
       return result
@@ -202,6 +223,22 @@ struct SentenceParser {
     return result
   }
 
+  /// The one role in a short beginning without verb before the first colon: «Действия администратора:», «Для учителя:».
+  private func headOfLead(_ range: Range<Int>) -> Int? {
+    guard let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound else { return nil }
+    let head = range.lowerBound..<colon
+    let mentions = index.mentions(in: head)
+    guard !mentions.contains(where: { index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: .predicates) && !index.mentions[$0].form.contains(.noun) }),
+      !head.contains(where: { index.looksLikeVerb($0) })
+    else { return nil }
+    let roles = mentions.filter {
+      index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0]) && !isInBrackets(index.mentions[$0], head)
+        && !index.vocabulary.collective.contains(index.mentions[$0].concept)
+    }
+    guard Set(roles.map { index.mentions[$0].concept }).count == 1 else { return nil }
+    return roles.first
+  }
+
   private func kind(of mention: Mention, in range: Range<Int>) -> Roles.Kind? {
     let form = mention.form
     let governor = preposition(before: mention, from: range.lowerBound)
@@ -210,14 +247,46 @@ struct SentenceParser {
       if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental), hasNoObject(behind: mention, range) { return .charged }
       return nil
     }
-    if isGenitiveOfDuty(mention, range) { return .charged }
+    if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
+    if form.contains(.nominative), isNameBehindNoun(mention, range) { return nil }
     if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
     if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) { return .nominative }
     if form.contains(.instrumental), !form.contains(.dative) { return .agent }
-    if form.contains(.dative), !form.contains(.genitive) || isFirst(mention, in: range) { return .addressee }
+    if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) { return .addressee }
     if form.contains(.instrumental) { return .agent }
     return nil
   }
+
+  /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
+  private func isNameBehindNoun(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let first = Int(mention.firstToken)
+    guard first > range.lowerBound, index.vocabulary.collective.contains(mention.concept) else { return false }
+    return index.tokens[first].flags.contains(.capitalised) && index.tokens[first - 1].kind == .word
+  }
+
+  /// «администратору надлежит …», «следует педагогам …».
+  private func isDirected(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 3)
+    return index.mentions(in: around).contains {
+      index.mentions[$0].concept == index.vocabulary.must || index.mentions[$0].concept == index.vocabulary.may || index.mentions[$0].concept == index.vocabulary.forbidden || index.mentions[$0].concept == index.vocabulary.entrust
+    }
+  }
+
+  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object.
+  private func isFinite(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)).contains {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
+    }
+  }
+
+  private func hasVerb(in range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
+        && index.mentions[$0].concept != index.vocabulary.entrust
+    } || range.contains { index.looksLikeVerb($0) && !index.isWord($0, SentenceParser.inclusion) }
+  }
+
+  private static let inclusion = ActWords.hashes("входит входят относится относятся включает включают")
 
   /// «на администратора возлагается», «обязанность … закрепляется за администратором».
   private func isCharged(_ range: Range<Int>) -> Bool {
@@ -482,21 +551,55 @@ extension SentenceParser {
     }
     if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
     // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
-    let before = nominative.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    let fitting = nominative.filter { agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range) }
+    let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
-    if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, nominative) {
+    if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
       return (concepts(earlier), earlier.first?.mention, [], earlier.map(\.mention))
     }
-    if let first = nominative.first { return (concepts(nominative), first.mention, [], nominative.map(\.mention)) }
+    if let first = fitting.first { return (concepts(fitting), first.mention, [], nominative.map(\.mention)) }
+    if let topic = roles.topic, headOfLead(range) != nil { return (topic.holders, topic.mention, [], []) }
     if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
     return (current.holders, current.mention, [], [])
   }
 
   /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
   private func earlierSubject(_ predicate: Predicate, _ range: Range<Int>, _ roles: Roles) -> [Roles.Role]? {
-    let earlier = roles.roles.filter { $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    let nominative = roles.roles.filter { $0.kind == .nominative }
+    let earlier = nominative.filter {
+      Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound && agrees($0, predicate, nominative)
+        && !isInOtherClause($0, predicate, range)
+    }
     return earlier.isEmpty ? nil : earlier
   }
+
+  /// Whether verb and subject agree in number; several singular subjects together take a plural verb.
+  private func agrees(_ role: Roles.Role, _ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
+    guard predicate.form.contains(.thirdPerson) else { return true }
+    let form = index.mentions[role.mention].form
+    let isPlural = predicate.form.contains(.plural)
+    if isPlural == predicate.form.contains(.singular) { return true }
+    if isPlural { return form.contains(.plural) || nominative.count > 1 && !nominative.contains { index.mentions[$0.mention].form.contains(.plural) } }
+    return form.contains(.singular)
+  }
+
+  /// Whether the subject stands in a relative clause that the verb is no part of: «…, которую прислал администратор, …».
+  private func isInOtherClause(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let position = Int(index.mentions[role.mention].firstToken)
+    var token = position - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) {
+        return predicate.tokens.lowerBound < token || hasComma(position..<max(position, predicate.tokens.lowerBound))
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  private func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
+
+  private static let relatives = ActWords.hashes(
+    "который которая которое которые которого которой которому которым которых которыми котором которую кто что чтобы где когда если как")
 
   /// Whether a new subject stands right behind the verb.
   private func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {

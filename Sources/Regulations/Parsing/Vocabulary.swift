@@ -17,6 +17,8 @@ struct Vocabulary: Sendable {
   let orderDocument: ConceptID?
   let platform: Set<ConceptID>
   let deputy: ConceptID?
+  /// Roles that name everybody, so that a title naming one puts its clauses on nobody in particular.
+  let collective: Set<ConceptID>
   /// Whether each concept, by number, is a role.
   let isRole: [Bool]
   /// Whether each concept, by number, is an action.
@@ -41,6 +43,7 @@ struct Vocabulary: Sendable {
     orderDocument = lexicon.concept("order-document")
     platform = set(["platform", "sferum"])
     deputy = lexicon.concept("deputy")
+    collective = set(["user", "staff"])
     isRole = lexicon.concepts.map { $0.kind == .role }
     isAction = lexicon.concepts.map { $0.kind == .action }
     isQualifier = lexicon.concepts.map { $0.kind == .qualifier }

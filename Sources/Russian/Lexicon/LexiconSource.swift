@@ -85,7 +85,7 @@ extension LexiconSource {
     var phrases: [[PhraseWord]] = []
     for phrase in try mapping.optionalStrings("phrases") {
       do {
-        phrases.append(try PhraseWord.parse(phrase, isAnimate: isAnimate))
+        phrases.append(try PhraseWord.parse(phrase, kind))
       } catch {
         throw mapping.error("словосочетание «\(phrase)»: \(error)", at: mapping.node("phrases")?.position)
       }
@@ -105,15 +105,16 @@ extension LexiconSource.PhraseWord {
   ]
 
   /// Reads a phrase; `|` separates alternatives for one place.
-  static func parse(_ phrase: String, isAnimate: Bool) throws(ParadigmError) -> [LexiconSource.PhraseWord] {
+  static func parse(_ phrase: String, _ kind: Concept.Kind) throws(ParadigmError) -> [LexiconSource.PhraseWord] {
     var words: [LexiconSource.PhraseWord] = []
     for part in phrase.split(separator: " ") {
       guard part.first == "=" else {
         var lemmas: [Lemma] = []
         for choice in part.split(separator: "|") {
           let word = String(choice).lowercased().replacingYo()
-          let (lemma, partOfSpeech) = guess(word)
-          lemmas.append(try Lemma(lemma, partOfSpeech, isAnimate: isAnimate && partOfSpeech == .noun))
+          var (lemma, partOfSpeech) = guess(word)
+          if kind == .action, partOfSpeech == .noun { partOfSpeech = .actionNoun }
+          lemmas.append(try Lemma(lemma, partOfSpeech, isAnimate: kind == .role && partOfSpeech == .noun))
           _ = try lemmas[lemmas.count - 1].forms()
         }
         words.append(.init(lemmas: lemmas, mark: nil))

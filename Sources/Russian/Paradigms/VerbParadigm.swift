@@ -54,6 +54,9 @@ struct VerbParadigm {
     if infinitive.hasSuffix("ать") || infinitive.hasSuffix("ять") { return String(infinitive.dropLast(2)) + "ет" }
     if infinitive.hasSuffix("ить") { return String(infinitive.dropLast(2)) + "т" }
     if infinitive.hasSuffix("еть") { return String(infinitive.dropLast(2)) + "ет" }
+    if infinitive.hasSuffix("йти") { return String(infinitive.dropLast(2)) + "дет" }
+    if infinitive.hasSuffix("вести") { return String(infinitive.dropLast(3)) + "дет" }
+    if infinitive.hasSuffix("нести") { return String(infinitive.dropLast(2)) + "ет" }
     if infinitive.hasSuffix("нуть") { return String(infinitive.dropLast(3)) + "ет" }
     return nil
   }

@@ -1,0 +1,104 @@
+public import Russian
+internal import Documents
+internal import Regulations
+internal import YAML
+
+/// What the program knows: the lexicon and the rule packs.
+public struct Knowledge: Sendable {
+  /// The words of the domain.
+  public let lexicon: Lexicon
+  /// The packs in order of loading.
+  public let packs: [RulePack]
+
+  /// Makes a base of knowledge from its parts.
+  public init(lexicon: Lexicon, packs: [RulePack]) {
+    self.lexicon = lexicon
+    self.packs = packs
+  }
+
+  /// All rules of all packs, in order.
+  public var rules: [Rule] { packs.flatMap(\.rules) }
+
+  /// Loads the program's own rules and then those of the given folders.
+  ///
+  /// A pack of a folder replaces the program's pack of the same identifier; a folder's `lexicon` adds concepts. What is
+  /// compiled is kept in the user's cache by the content of the files, so that the next start only copies bytes.
+  ///
+  /// - Parameters:
+  ///   - folders: folders with packs, either directly or in `packs` and `lexicon`.
+  ///   - cache: where compiled knowledge is kept; `nil` for nowhere.
+  public static func load(
+    from base: RulesFolder, adding folders: [RulesFolder] = [], cache: KnowledgeCache? = .ofUser
+  ) throws(KnowledgeError) -> Knowledge {
+    let sources = try KnowledgeSources(base, folders)
+    if let cached = cache?.knowledge(for: sources) { return cached }
+    let knowledge = try sources.compile()
+    cache?.store(knowledge, for: sources)
+    return knowledge
+  }
+}
+
+/// The files of lexicon and packs, read but not yet understood.
+public struct KnowledgeSources: Sendable {
+  struct File: Sendable {
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  let lexicon: [File]
+  let packs: [File]
+  /// The fingerprint of all names and contents.
+  let digest: String
+
+  init(_ base: RulesFolder, _ folders: [RulesFolder]) throws(KnowledgeError) {
+    var lexicon = try KnowledgeSources.read(base.files(in: "lexicon"))
+    var packs = try KnowledgeSources.read(base.files(in: "packs"))
+    for folder in folders {
+      let added = folder.files(in: "") + folder.files(in: "packs")
+      let words = folder.files(in: "lexicon")
+      guard !added.isEmpty || !words.isEmpty else { throw .nothingToLoad(folder: folder.path) }
+      lexicon += try KnowledgeSources.read(words)
+      packs += try KnowledgeSources.read(added)
+    }
+    self.lexicon = lexicon
+    self.packs = packs
+    var all: [UInt8] = Array("norma-knowledge-\(KnowledgeArchive.version)".utf8)
+    for file in lexicon + packs {
+      all += Array("\u{0}\(file.path)\u{0}".utf8)
+      all += file.bytes
+    }
+    digest = ContentDigest.sha256(all)
+  }
+
+  private static func read(_ paths: [String]) throws(KnowledgeError) -> [File] {
+    var files: [File] = []
+    for path in paths {
+      do throws(ReadingError) {
+        files.append(File(path: path, bytes: try SourceFile.read(path: path)))
+      } catch {
+        throw .unreadable(path: path, error)
+      }
+    }
+    return files
+  }
+
+  /// Reads, inflects and checks everything.
+  func compile() throws(KnowledgeError) -> Knowledge {
+    do {
+      var source = LexiconSource()
+      for file in lexicon { try source.add(file.bytes, name: file.path) }
+      let compiled = try LexiconCompiler.compile(source)
+      var result: [RulePack] = []
+      for file in packs {
+        let pack = try RulePackReader(compiled, file: file.path).read(file.bytes)
+        result.removeAll { $0.id == pack.id }
+        result.append(pack)
+      }
+      return Knowledge(lexicon: compiled, packs: result)
+    } catch let error as YAMLError {
+      throw .malformed(error)
+    } catch {
+      throw .malformed(YAMLError(file: lexicon.first?.path ?? "", position: .init(line: 1, column: 1), message: "\(error)"))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The folder of rules: `lexicon/*.yaml` and `packs/*.yaml`.
+public struct RulesFolder: Sendable, Hashable {
+  /// The path of the folder.
+  public let path: String
+
+  /// Takes a folder as it is given.
+  public init(path: String) { self.path = path }
+
+  /// The rules that belong to the running program.
+  ///
+  /// `NORMA_RULES` names them; otherwise `Rules` or `share/norma/Rules` is looked for beside the program and in the
+  /// folders above it, so that a program built in a checkout finds the rules of the checkout, and an installed one its own.
+  ///
+  /// - Throws: ``KnowledgeError/rulesNotFound(searched:)``.
+  public static func ofProgram() throws(KnowledgeError) -> RulesFolder {
+    if let variable = getenv("NORMA_RULES") {
+      let folder = RulesFolder(path: String(cString: variable))
+      guard folder.isComplete else { throw .rulesNotFound(searched: [folder.path]) }
+      return folder
+    }
+    var searched: [String] = []
+    var directory = programDirectory()
+    for _ in 0..<6 {
+      for name in ["Rules", "share/norma/Rules"] {
+        let folder = RulesFolder(path: directory + "/" + name)
+        if folder.isComplete { return folder }
+        searched.append(folder.path)
+      }
+      guard let slash = directory.lastIndex(of: "/"), slash > directory.startIndex else { break }
+      directory = String(directory[..<slash])
+    }
+    throw .rulesNotFound(searched: searched)
+  }
+
+  private var isComplete: Bool { !files(in: "lexicon").isEmpty }
+
+  /// The paths of the YAML files of a subfolder, sorted by name; empty when there is no such folder.
+  public func files(in subfolder: String) -> [String] {
+    let folder = subfolder.isEmpty ? path : path + "/" + subfolder
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(folder + "/" + name) }
+    }
+    return names.sorted()
+  }
+
+  private static func programDirectory() -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    #if canImport(Glibc)
+      let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+      guard length > 0 else { return "." }
+    #else
+      var size = UInt32(buffer.count)
+      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return "." }
+    #endif
+    let path = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}
