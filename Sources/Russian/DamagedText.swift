@@ -23,8 +23,16 @@ public struct DamagedText: Sendable {
       if holdsForeignLetter(text, token) { signs += 1 }
       if isGluedToDigit(tokens, index) { signs += 1 }
     }
-    return words > 0 && signs >= 3 && signs * 1000 >= words * DamagedText.signsPerThousand
+    guard words > 0 else { return false }
+    if signs >= 3, signs * 1000 >= words * DamagedText.signsPerThousand { return true }
+    // Without those signs the text counts as damaged when many words are one confused letter from the lexicon's.
+    var copy = tokens
+    let repairs = repair(text, &copy).count
+    return repairs >= 6 && repairs * 1000 >= words * DamagedText.repairsPerThousand
   }
+
+  /// How many words out of a thousand must be one confused letter away from the lexicon; in clean acts at most 4 are.
+  static let repairsPerThousand = 15
 
   /// Repairs the words of a damaged text in place, so that they are looked up in their right spelling.
   ///
@@ -35,12 +43,15 @@ public struct DamagedText: Sendable {
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
-      guard token.kind == .word, token.length >= UInt32(DamagedText.shortestWord * 2), lexicon.senseRange(token.value).isEmpty
-      else {
+      guard token.kind == .word, token.length >= 6, lexicon.senseRange(token.value).isEmpty else {
         result.append(token)
         continue
       }
       let codes = codes(of: token, in: text)
+      guard codes.count >= DamagedText.shortestWord else {
+        result.append(functionWord(token, codes) ?? token)
+        continue
+      }
       let replacement: [UInt8]?
       if let cached = known[token.value] {
         replacement = cached
@@ -61,6 +72,21 @@ public struct DamagedText: Sendable {
     }
     tokens = result
     return repairs
+  }
+
+  /// A short word that one confused letter makes a word of a fixed phrase: «прн» in «прн необходимости».
+  private func functionWord(_ token: Token, _ codes: [UInt8]) -> Token? {
+    var found: [[UInt8]] = []
+    for position in codes.indices {
+      for letter in DamagedText.confusions[Int(codes[position])] {
+        var other = codes
+        other[position] = letter
+        let range = lexicon.senseRange(WordHash(codes: other).value)
+        if range.contains(where: { lexicon.senses[$0].form == .fixed }) { found.append(other) }
+      }
+    }
+    guard found.count == 1, let word = found.first else { return nil }
+    return repaired(token, word, from: 0, bytes: Int(token.length))
   }
 
   private func repaired(_ token: Token, _ codes: [UInt8], from offset: Int, bytes: Int) -> Token {

@@ -24,7 +24,7 @@ struct Norma: ParsableCommand {
       for (i, c) in b.clauses.enumerated() {
         print("CLAUSE", i, c.kind, "[\(b.label(ofClause: i))]", "p=\(c.parent ?? -1)", b.string(of: c.tokens).prefix(100))
         for s in b.sentences where s.clause == i {
-          print("   S", s.holders.map { knowledge.lexicon[$0].name }, s.isDefinition ? "DEF" : "", s.isProhibition ? "PROH" : "", s.qualifier.map { "Q:" + b.string(of: b.mentions[$0].tokens) } ?? "", "|", s.mentions.map { knowledge.lexicon[b.mentions[$0].concept].name + (b.isGoverned[$0] ? "*" : "") }.joined(separator: " "))
+          print("   S", s.holders.map { knowledge.lexicon[$0].name }, s.isDefinition ? "DEF" : "", s.isProhibition ? "PROH" : "", s.qualifier.map { "Q:" + b.string(of: $0) } ?? "", "|", s.mentions.map { knowledge.lexicon[b.mentions[$0].concept].name + (b.isGoverned[$0] ? "*" : "") }.joined(separator: " "))
           for p in s.propositions { let q = b.propositions[p]; print("      P", q.voice, q.isNegated ? "NOT" : "", q.actions.map { knowledge.lexicon[b.mentions[$0].concept].name + ":" + b.string(of: b.mentions[$0].tokens) }, "by", q.holders.map { knowledge.lexicon[$0].name }, "patients", q.patients.map { knowledge.lexicon[$0].name }, "args", b.string(of: q.arguments).prefix(80)) }
         }
       }

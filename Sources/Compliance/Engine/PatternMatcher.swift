@@ -11,7 +11,7 @@ struct PatternMatcher {
   struct Match {
     var sentence: Int
     var tokens: Range<Int>
-    var qualifier: Int?
+    var qualifier: Range<Int>?
   }
 
   func matches(_ pattern: Pattern) -> [Match] {
@@ -45,7 +45,7 @@ struct PatternMatcher {
   }
 
   func names(_ concepts: Set<ConceptID>, _ range: Range<Int>) -> Bool {
-    range.contains { concepts.contains(bundle.mentions[$0].concept) }
+    range.contains { concepts.contains(bundle.mentions[$0].concept) && !bundle.isDenied[$0] }
   }
 
   private func namesAll(_ groups: [Set<ConceptID>], _ sentence: Sentence) -> Bool {

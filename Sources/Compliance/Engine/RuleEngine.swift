@@ -77,7 +77,7 @@ public struct RuleEngine: Sendable {
     if !matches.isEmpty {
       let firm = rule.isObligatory ? matches.filter { $0.qualifier == nil } : matches
       guard firm.isEmpty else { return result(rule, .met, places: places(firm, bundle)) }
-      let qualifiers = Set(matches.compactMap(\.qualifier)).sorted().map { "«\(bundle.string(of: bundle.mentions[$0].tokens))»" }
+      let qualifiers = matches.compactMap(\.qualifier).map { "«\(bundle.string(of: $0))»" }
       return result(rule, .weakened, places: places(matches, bundle), details: unique(qualifiers))
     }
     for pattern in partly {

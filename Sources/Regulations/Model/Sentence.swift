@@ -15,9 +15,8 @@ public struct Sentence: Sendable, Hashable {
   public var propositions: Range<Int>
   /// The roles it speaks of: those it names as acting, else those it inherits.
   public var holders: Set<ConceptID>
-  /// The phrase that makes it optional, such as «при необходимости», as an index of ``Bundle/mentions``; its own or
-  /// that of the lead-in.
-  public var qualifier: Int?
+  /// The tokens that make it optional, such as «при необходимости»; its own or those of the lead-in.
+  public var qualifier: Range<Int>?
   /// Whether it defines a term and so puts a duty on nobody.
   public var isDefinition: Bool
   /// Whether something in it is forbidden: «запрещается», «не допускается».

@@ -36,8 +36,7 @@ struct AppointmentReader {
     let position = index.mentions(in: clause.tokens).first {
       let mention = index.mentions[$0]
       return index.vocabulary.isRole(mention) && mention.concept != administrator
-        && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && mention.form.isDisjoint(with: .nominative)
-        && !isHeadsOwn(mention)
+        && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && !isHeadsOwn(mention)
     }
     let appointment = Appointment(
       position: position.map { index.string(positionTokens(index.mentions[$0], name, clause)) } ?? "",
@@ -49,7 +48,7 @@ struct AppointmentReader {
 
   /// «сотрудником, имеющим …» is what he becomes, not what he is.
   private func isHeadsOwn(_ mention: Mention) -> Bool {
-    mention.form.contains(.instrumental) && !mention.form.contains(.accusative) && !mention.form.contains(.genitive)
+    mention.form.isDisjoint(with: [.accusative, .genitive])
   }
 
   /// The position runs from its first word to the name behind it.

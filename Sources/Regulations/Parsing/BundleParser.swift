@@ -27,8 +27,8 @@ public struct BundleParser: Sendable {
     let (dates, citations) = datesAndCitations(index, clauses, acts)
     return Bundle(
       document: document, tokens: index.tokens, mentions: index.mentions, acts: acts, clauses: clauses,
-      sentences: parser.sentences, propositions: parser.propositions, isGoverned: parser.governed(), citations: citations,
-      dates: dates,
+      sentences: parser.sentences, propositions: parser.propositions, isGoverned: parser.governed(),
+      isDenied: parser.denied(), citations: citations, dates: dates,
       requisites: requisites, quality: index.quality)
   }
 

@@ -257,14 +257,21 @@ struct ClauseTreeBuilder {
   }
 
   private mutating func appendCell(_ cell: TableCell, _ block: Int, _ act: Int, _ tokens: Range<Int>) {
-    if cell.column == 0, !cell.isHeader, tokens.count <= 40, rowHead?.table != cell.table || rowHead?.row != cell.row {
+    guard current != nil else {
+      // Stamps at the top are often laid out as a table.
+      append(.frame, block, act, tokens, parent: nil)
+      return
+    }
+    let sameRow = rowHead.map { $0.table == cell.table && $0.row == cell.row } ?? false
+    if !sameRow { rowHead = nil }
+    // The head of a row is its first cell with words: a column of numbers may stand before it.
+    if !sameRow, !cell.isHeader, tokens.count <= 40, tokens.contains(where: { index.tokens[$0].kind == .word }) {
       append(.cell, block, act, tokens, parent: section)
       rowHead = (cell.table, cell.row, clauses.count - 1)
       lists = []
       return
     }
-    let head = rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil }
-    append(.cell, block, act, tokens, parent: head ?? section)
+    append(.cell, block, act, tokens, parent: sameRow ? rowHead?.clause : section)
     if endsWithColon(tokens) { lists = [OpenList(lead: clauses.count - 1)] }
   }
 }

@@ -22,7 +22,7 @@ struct SentenceParser {
   struct Context {
     var holders: Set<ConceptID> = []
     var mention: Int?
-    var qualifier: Int?
+    var qualifier: Range<Int>?
     var isDefinition = false
     var isProhibition = false
     var actions: [Int] = []
@@ -48,6 +48,11 @@ struct SentenceParser {
       read(clause)
     }
     joinItems()
+  }
+
+  /// Of each mention of the document whether «не» stands right before it.
+  func denied() -> [Bool] {
+    index.mentions.map { index.isWord(Int($0.firstToken) - 1, FunctionWords.negations) }
   }
 
   /// Gives lead-ins the mentions of their items that have no verb of their own.
@@ -137,7 +142,7 @@ struct SentenceParser {
 
   private mutating func read(_ range: Range<Int>, of clause: Int, _ inherited: Context) {
     let mentions = index.mentions(in: range)
-    let qualifier = mentions.first { index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0]) } ?? inheritedQualifier(range, inherited)
+    let qualifier = ownQualifier(range, mentions) ?? inherited.qualifier
     let isDefinition = inherited.isDefinition || definesTerm(range, mentions, clause)
     let isProhibition = inherited.isProhibition || mentions.contains { index.mentions[$0].concept == index.vocabulary.forbidden }
     let sentence = sentences.count
@@ -151,12 +156,29 @@ struct SentenceParser {
     handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition)
   }
 
-  /// A lead-in's qualifier holds for its items; a sentence's does not hold for the next.
-  private func inheritedQualifier(_ range: Range<Int>, _ inherited: Context) -> Int? { inherited.qualifier }
+  /// «при необходимости», «может», «если платформа этого потребует».
+  private func ownQualifier(_ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int>? {
+    if let mention = mentions.first(where: { index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0]) }) {
+      return index.mentions[mention].tokens
+    }
+    for token in range where index.isWord(token, SentenceParser.conditions) {
+      let end = min(range.upperBound, token + 7)
+      if let verb = (token + 1..<end).first(where: { index.isWord($0, SentenceParser.needs) }),
+        !(token + 1..<verb).contains(where: { index.isMark($0, .comma) })
+      {
+        return token..<verb + 1
+      }
+    }
+    return nil
+  }
+
+  private static let conditions = ActWords.hashes("если когда")
+  private static let needs = ActWords.hashes(
+    "потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится")
 
   /// What the clause hands down after this sentence.
   private mutating func handDown(
-    _ range: Range<Int>, _ mentions: Range<Int>, _ roles: Roles, _ firstProposition: Int, _ qualifier: Int?,
+    _ range: Range<Int>, _ mentions: Range<Int>, _ roles: Roles, _ firstProposition: Int, _ qualifier: Range<Int>?,
     _ isDefinition: Bool, _ isProhibition: Bool
   ) {
     let leads = range.last.map { index.isMark($0, .colon) } ?? false
@@ -205,20 +227,26 @@ struct SentenceParser {
       guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
       if let kind = kind(of: mention, in: range) { result.roles.append(.init(mention: position, kind: kind)) }
     }
+    if let appointedAddress = appointedPerson(in: range) {
+      result.topic = ([appointedAddress], nil)
+      return result
+    }
     if let lead = headOfLead(range) {
       result.topic = ([index.mentions[lead].concept], lead)
       result.roles.removeAll { Int(index.mentions[$0.mention].firstToken) > Int(index.mentions[lead].firstToken) && $0.kind != .agent && $0.kind != .nominative }
       return result
     }
-    if let appointedAddress = appointedPerson(in: range) {
-      result.topic = ([appointedAddress], nil)
-      return result
-    }
-    for kind in [Roles.Kind.nominative, .charged, .addressee] {
+    for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
       let named = result.roles.filter { $0.kind == kind }
       guard let first = named.first else { continue }
       result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
       break
+    }
+    if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
+      let bracketed = mentions.first(where: { index.vocabulary.isRole(index.mentions[$0]) && isInBrackets(index.mentions[$0], range) && index.mentions[$0].form.contains(.nominative) })
+    {
+      // «Надежда Фёдоровна (администратор) делает:».
+      result.topic = ([index.mentions[bracketed].concept], bracketed)
     }
     return result
   }
@@ -241,10 +269,12 @@ struct SentenceParser {
 
   private func kind(of mention: Mention, in range: Range<Int>) -> Roles.Kind? {
     let form = mention.form
+    if isDenied(mention, range) { return nil }
     let governor = preposition(before: mention, from: range.lowerBound)
     if let governor {
       if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) { return .charged }
-      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental), hasNoObject(behind: mention, range) { return .charged }
+      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental), hasNoObject(behind: mention, range) || isFastened(range) { return .charged }
+      if index.isWord(governor, SentenceParser.forWhom), form.contains(.genitive), isObliged(range) { return .charged }
       return nil
     }
     if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
@@ -255,6 +285,11 @@ struct SentenceParser {
     if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) { return .addressee }
     if form.contains(.instrumental) { return .agent }
     return nil
+  }
+
+  /// «не администратор, а секретарь».
+  private func isDenied(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
   }
 
   /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
@@ -282,7 +317,7 @@ struct SentenceParser {
   private func hasVerb(in range: Range<Int>) -> Bool {
     index.mentions(in: range).contains {
       index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
-        && index.mentions[$0].concept != index.vocabulary.entrust
+        && index.mentions[$0].concept != index.vocabulary.entrust && !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.inclusion)
     } || range.contains { index.looksLikeVerb($0) && !index.isWord($0, SentenceParser.inclusion) }
   }
 
@@ -294,6 +329,20 @@ struct SentenceParser {
       index.mentions[$0].concept == index.vocabulary.entrust || index.mentions[$0].concept == index.vocabulary.dutyNoun
     }
   }
+
+  /// «за администратором закреплены: …».
+  private func isFastened(_ range: Range<Int>) -> Bool {
+    range.last.map { index.isMark($0, .colon) } ?? false && index.mentions(in: range).contains { index.mentions[$0].concept == index.vocabulary.assign }
+  }
+
+  private static let forWhom = ActWords.hashes("для от")
+
+  /// «Для каждого педагога подтверждение роли обязательно», «от учителя требуется».
+  private func isObliged(_ range: Range<Int>) -> Bool {
+    range.contains { index.isWord($0, SentenceParser.obligatory) }
+  }
+
+  private static let obligatory = ActWords.hashes("обязательно обязательна обязателен обязательны требуется требуются")
 
   /// «Контроль – за заместителем директора»: nothing but the person follows.
   private func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
@@ -461,7 +510,7 @@ extension SentenceParser {
   private func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
     var groups: [[Predicate]] = []
     for predicate in predicates {
-      if let last = groups.last?.last, last.tokens == predicate.tokens || (isNominal(last) == isNominal(predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound)) {
+      if let last = groups.last?.last, last.tokens == predicate.tokens || (areAlike(last, predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound)) {
         groups[groups.count - 1].append(predicate)
       } else {
         groups.append([predicate])
@@ -470,7 +519,12 @@ extension SentenceParser {
     return groups
   }
 
-  private func isNominal(_ predicate: Predicate) -> Bool { predicate.voice == .nominal }
+  /// Verbs share objects only in the same voice, person and number.
+  private func areAlike(_ first: Predicate, _ second: Predicate) -> Bool {
+    guard first.voice == second.voice else { return false }
+    let compared: WordForm = [.thirdPerson, .firstPerson, .infinitive, .past, .actionNoun]
+    return !first.form.intersection(compared).isDisjoint(with: second.form.intersection(compared))
+  }
 
   private func areJoined(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 3, start <= end else { return false }
@@ -508,14 +562,14 @@ extension SentenceParser {
   /// «не обязан создавать», «не требуется создавать», «не нужно».
   private func deniedInfinitive(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
-    guard start < predicate.tokens.lowerBound else { return false }
-    return (start..<predicate.tokens.lowerBound).contains {
+    let end = min(range.upperBound, predicate.tokens.upperBound + 8)
+    return (start..<end).contains {
       index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.denied)
     }
   }
 
   private static let denied = ActWords.hashes(
-    "обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается")
+    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается")
 
   private func isInfinitiveCarrier(_ token: Int) -> Bool {
     index.isWord(token, SentenceParser.denied)
@@ -528,12 +582,12 @@ extension SentenceParser {
     let near = roles.roles.filter { arguments.contains(Int(index.mentions[$0.mention].firstToken)) || group.contains(Int(index.mentions[$0.mention].firstToken)) }
     func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> { Set(roles.map { index.mentions[$0.mention].concept }) }
     let nominative = near.filter { $0.kind == .nominative }
-    let agents = near.filter { $0.kind == .agent }
+    let agents = (predicate.voice == .nominal && !hasActiveVerb(in: range) ? roles.roles : near).filter { $0.kind == .agent }
     let charged = roles.roles.filter { $0.kind == .charged }
     if predicate.voice == .passive || predicate.voice == .nominal {
       let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
       if let agent = agents.first { return (concepts(agents), agent.mention, patients, agents.map(\.mention)) }
-      if let pronoun = instrumentalPronoun(in: arguments), predicate.voice == .passive || pronoun > 0 {
+      if instrumentalPronoun(in: predicate.voice == .passive ? arguments : range) != nil {
         return (current.holders, current.mention, [], [])
       }
       if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
@@ -551,7 +605,10 @@ extension SentenceParser {
     }
     if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
     // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
-    let fitting = nominative.filter { agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range) }
+    let fitting = nominative.filter {
+      agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range) && !belongsToLaterVerb($0, predicate, range)
+    }
+    if let person = personNamedLast(before: predicate, range) { return ([index.mentions[person].concept], person, [], []) }
     let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
     if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
@@ -595,6 +652,26 @@ extension SentenceParser {
     }
     return false
   }
+
+  /// «…, администратор в этом не участвует»: behind a comma, before a verb of its own.
+  private func belongsToLaterVerb(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let mention = index.mentions[role.mention]
+    guard Int(mention.firstToken) > predicate.tokens.upperBound,
+      hasComma(predicate.tokens.upperBound..<Int(mention.firstToken))
+    else { return false }
+    return hasVerb(in: Int(mention.endToken)..<max(Int(mention.endToken), range.upperBound))
+  }
+
+  /// «…передаёт администратору приказы, и тот правит списки»: the person named last.
+  private func personNamedLast(before predicate: Predicate, _ range: Range<Int>) -> Int? {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
+    guard let pronoun = (start..<predicate.tokens.lowerBound).last(where: { index.isWord($0, SentenceParser.demonstratives) }) else { return nil }
+    return index.mentions(in: range.lowerBound..<pronoun).last {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.isDisjoint(with: .nominative)
+    }
+  }
+
+  private static let demonstratives = ActWords.hashes("тот та")
 
   private func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
 

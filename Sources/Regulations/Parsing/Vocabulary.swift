@@ -12,6 +12,7 @@ struct Vocabulary: Sendable {
   let must: ConceptID?
   let may: ConceptID?
   let entrust: ConceptID?
+  let assign: ConceptID?
   let appoint: ConceptID?
   let approve: ConceptID?
   let orderDocument: ConceptID?
@@ -39,6 +40,7 @@ struct Vocabulary: Sendable {
     may = lexicon.concept("may")
     entrust = lexicon.concept("entrust")
     appoint = lexicon.concept("appoint")
+    assign = lexicon.concept("assign")
     approve = lexicon.concept("approve")
     orderDocument = lexicon.concept("order-document")
     platform = set(["platform", "sferum"])
