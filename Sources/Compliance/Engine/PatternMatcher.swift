@@ -85,7 +85,7 @@ struct PatternMatcher {
 
   func hasObject(_ objects: Set<ConceptID>, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
     guard !objects.isEmpty else { return true }
-    if !proposition.patients.isDisjoint(with: objects) { return true }
+    if !proposition.patients.isDisjoint(with: objects) || names(objects, proposition.antecedent) { return true }
     return sentence.mentions.contains {
       let mention = bundle.mentions[$0]
       return objects.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))

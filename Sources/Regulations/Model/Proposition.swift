@@ -21,6 +21,8 @@ public struct Proposition: Sendable, Hashable {
   public var voice: Voice
   /// Where the objects of the action stand: tokens before and behind it, up to the neighbouring predicates.
   public var arguments: Range<Int>
+  /// The mentions that a relative pronoun makes its objects, as indices of ``Bundle/mentions``.
+  public var antecedent: Range<Int>
   /// Whether it is denied: «не создаёт», «запрещается создавать».
   public var isNegated: Bool
   /// Who acts.

@@ -106,7 +106,7 @@ struct CitationScanner {
 
   /// Capitals, digits in place of the letters that OCR made of them, one hyphen before ФЗ; `nil` for what is no number.
   static func normalised(_ text: String) -> String? {
-    var characters = Array(text.uppercased().filter { $0 != " " }.map { $0 == "–" || $0 == "—" ? "-" : $0 })
+    var characters = Array(text.uppercased().filter { $0 != " " }.map { "–—‑‐−".contains($0) ? "-" : $0 })
     while let last = characters.last, last == "-" || last == "/" { characters.removeLast() }
     while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
     let upper = String(characters)

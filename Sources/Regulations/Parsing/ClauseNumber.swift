@@ -15,6 +15,8 @@ struct ClauseNumber: Hashable {
   var printed: String
   /// Where the text behind the number begins, as an offset in the bytes read.
   var end: Int
+  /// Whether the bullet is the letter «о», which only stands for one before a verb.
+  var isLetter = false
 
   /// Reads the number at the beginning of `bytes[start..<end]`; `nil` when the text begins otherwise.
   static func read(_ bytes: borrowing [UInt8], from start: Int, to end: Int) -> ClauseNumber? {
@@ -48,7 +50,8 @@ struct ClauseNumber: Hashable {
       guard found else { return nil }
       let next = skippingBlanks(bytes, from: index)
       guard next > index || index - start >= 2 || next == end else { return nil }
-      return ClauseNumber(kind: .bullet, printed: "", end: next)
+      let isLetter = bytes[start] == 0xD0
+      return ClauseNumber(kind: .bullet, printed: "", end: next, isLetter: isLetter)
     }
 
     private func bulletLength(_ bytes: borrowing [UInt8], at index: Int) -> Int? {

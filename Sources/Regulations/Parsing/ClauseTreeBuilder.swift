@@ -52,6 +52,10 @@ struct ClauseTreeBuilder {
       return
     }
     let tokens = tokens(of: block, from: number.end)
+    if number.isLetter, !(tokens.first.map(isVerb) ?? false), lists.isEmpty {
+      appendUnnumbered(block, act)
+      return
+    }
     switch number.kind {
     case .number(let components):
       appendNumbered(block, act, number, components, tokens)

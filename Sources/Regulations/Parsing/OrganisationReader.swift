@@ -121,7 +121,7 @@ struct OrganisationReader {
       } else if character == "»" || character == "\"" {
         depth -= 1
       }
-      if character == "(" { break }
+      if character == "(" || character == "\n" && opened && name.count > 60 { break }
       name.append(character == "\n" ? " " : character)
       if opened, depth <= 0, character == "»" || character == "\"" { break }
       if !opened, character == "\n", name.count > 90 { break }

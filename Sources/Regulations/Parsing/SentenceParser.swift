@@ -174,7 +174,7 @@ struct SentenceParser {
 
   private static let conditions = ActWords.hashes("если когда")
   private static let needs = ActWords.hashes(
-    "потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится")
+    "возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится")
 
   /// What the clause hands down after this sentence.
   private mutating func handDown(
@@ -237,6 +237,7 @@ struct SentenceParser {
       return result
     }
     for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
+      if kind == .agent, hasActiveVerb(in: range) { break }
       let named = result.roles.filter { $0.kind == kind }
       guard let first = named.first else { continue }
       result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
@@ -269,7 +270,7 @@ struct SentenceParser {
 
   private func kind(of mention: Mention, in range: Range<Int>) -> Roles.Kind? {
     let form = mention.form
-    if isDenied(mention, range) { return nil }
+    if isDenied(mention, range) || isConjoinedToGoverned(mention, range) || isAmong(mention) { return nil }
     let governor = preposition(before: mention, from: range.lowerBound)
     if let governor {
       if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) { return .charged }
@@ -285,6 +286,22 @@ struct SentenceParser {
     if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) { return .addressee }
     if form.contains(.instrumental) { return .agent }
     return nil
+  }
+
+  /// «из числа педагогов» names whom to choose from.
+  private func isAmong(_ mention: Mention) -> Bool {
+    index.mentions(in: max(0, Int(mention.firstToken) - 3)..<Int(mention.firstToken)).contains {
+      index.mentions[$0].concept == index.vocabulary.fromAmong
+    }
+  }
+
+  /// «с обучающимися и родителями»: one preposition governs both.
+  private func isConjoinedToGoverned(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma) else { return false }
+    guard let other = index.mentions(in: max(range.lowerBound, before - 8)..<before).last(where: { index.vocabulary.isRole(index.mentions[$0]) }) else { return false }
+    let first = index.mentions[other]
+    return !first.form.intersection(.cases).isDisjoint(with: mention.form) && first.form.isDisjoint(with: .nominative) && preposition(before: first, from: range.lowerBound) != nil
   }
 
   /// «не администратор, а секретарь».
@@ -467,16 +484,31 @@ extension SentenceParser {
         propositions.append(
           Proposition(
             sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
-            isNegated: negated, holders: holders, holderMention: mention, patients: patients, subjectMentions: subjects))
+            antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders, holderMention: mention, patients: patients, subjectMentions: subjects))
       }
     }
   }
+
+  /// What a relative pronoun before the verb stands for: «заявка, которую отправляет администратор».
+  private func antecedent(of predicate: Predicate, _ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int> {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 5)
+    guard predicate.voice == .active,
+      let pronoun = (start..<predicate.tokens.lowerBound).last(where: { index.isWord($0, SentenceParser.relativeObjects) })
+    else { return 0..<0 }
+    let near = max(range.lowerBound, pronoun - 8)
+    return index.mentions(in: near..<pronoun)
+  }
+
+  private static let relativeObjects = ActWords.hashes("которую который которые которое")
 
   private func predicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
     var result: [Predicate] = []
     for position in mentions where index.vocabulary.isAction(index.mentions[position]) {
       let mention = index.mentions[position]
       guard let voice = voice(of: mention, range) else { continue }
+      // «регистрируется» is done by its subject, not to it, where the lexicon knows both.
+      if voice == .passive, result.contains(where: { $0.tokens == mention.tokens && $0.voice == .active }) { continue }
+      if voice == .active { result.removeAll { $0.tokens == mention.tokens && $0.voice == .passive } }
       if let last = result.last, last.tokens == mention.tokens, last.voice == voice {
         result[result.count - 1].actions.append(position)
       } else {

@@ -13,6 +13,7 @@ struct Vocabulary: Sendable {
   let may: ConceptID?
   let entrust: ConceptID?
   let assign: ConceptID?
+  let fromAmong: ConceptID?
   let appoint: ConceptID?
   let approve: ConceptID?
   let orderDocument: ConceptID?
@@ -41,6 +42,7 @@ struct Vocabulary: Sendable {
     entrust = lexicon.concept("entrust")
     appoint = lexicon.concept("appoint")
     assign = lexicon.concept("assign")
+    fromAmong = lexicon.concept("from-among")
     approve = lexicon.concept("approve")
     orderDocument = lexicon.concept("order-document")
     platform = set(["platform", "sferum"])
