@@ -76,7 +76,7 @@ extension MarkdownRenderer {
     for place in result.places { parts.append(self.place(place, of: result, document, label: chrome.place)) }
     if let nearest = result.nearest {
       parts.append(place(nearest.place, of: result, document, label: chrome.nearest))
-      parts.append("\(chrome.lacks): \(phrases.list(nearest.lacks).markdown)")
+      parts.append("\(chrome.lacks) — \(phrases.list(nearest.lacks).markdown)")
     }
     if result.isDoubtful { parts.append("**\(chrome.doubtful).**") }
     if let remedy = result.remedy {
@@ -100,19 +100,11 @@ extension MarkdownRenderer {
   private func quote(_ place: Place, of result: RuleResult) -> String {
     let quote = Array(place.quote.printable)
     guard let words = Highlight.words(of: result, in: quote) else { return String(quote).markdown }
-    let before = String(quote[..<words.lowerBound])
-    let behind = String(quote[words.upperBound...])
-    return (before.isEmpty ? "" : before.markdown) + "**\(String(quote[words]).markdown)**" + behind.markdown
+    let before = String(quote[..<words.lowerBound]).markdown
+    return "\(before)**\(String(quote[words]).markdownInline)**\(String(quote[words.upperBound...]).markdownInline)"
   }
 
   private func table(_ titles: [String], _ rule: [String], _ rows: [[String]]) -> String {
     ([titles, rule] + rows).map { "| \($0.joined(separator: " | ")) |\n" }.joined()
-  }
-}
-
-extension DocumentReport {
-  /// Whether the rules were applied to it.
-  fileprivate var isChecked: Bool {
-    if case .checked = verdict { true } else { false }
   }
 }

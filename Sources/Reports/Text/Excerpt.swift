@@ -6,7 +6,9 @@ struct Excerpt: Hashable {
   var marked: Range<Int>
 
   /// How much of a cut quote is shown before the words, in columns.
-  private static let lead = 12
+  private static let lead = 20
+  /// How far back a cut looks for the end of a word, in characters.
+  private static let longestWord = 20
 
   /// Cuts `quote` to `width` columns so that the characters `words` stay in sight.
   init(_ quote: [Character], words: Range<Int>?, width: Int) {
@@ -16,10 +18,12 @@ struct Excerpt: Hashable {
     if let words, columns(0..<words.upperBound) > width - 1 {
       start = words.lowerBound
       var shown = 0
-      while start > 0, shown + widths[start - 1] <= Excerpt.lead {
+      let room = min(Excerpt.lead, width - 2 - columns(words))
+      while start > 0, shown + widths[start - 1] <= room {
         start -= 1
         shown += widths[start]
       }
+      if start > 0, let space = quote[start..<words.lowerBound].firstIndex(of: " ") { start = space + 1 }
     }
     let opening = start > 0 ? "…" : ""
     var end = start
@@ -34,6 +38,8 @@ struct Excerpt: Hashable {
         end -= 1
         used -= widths[end]
       }
+      let earliest = max(words?.upperBound ?? start, end - Excerpt.longestWord, start)
+      if earliest < end, let space = quote[earliest...end].lastIndex(of: " ") { end = space }
       closing = "…"
     }
     text = opening + String(quote[start..<end]) + closing

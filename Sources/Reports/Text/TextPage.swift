@@ -13,13 +13,22 @@ struct TextPage {
   /// An empty line.
   mutating func blank() { text += "\n" }
 
-  /// A paragraph, `indent` columns from the left; its label keeps to the first line, a word longer than a line is not cut.
+  /// A paragraph, `indent` columns from the left; a word longer than a line is not cut.
+  ///
+  /// - Parameters:
+  ///   - hanging: how much further in its other lines stand.
+  ///   - label: words with a closing space that stand before it, alone in their line where no word fits behind them.
   mutating func paragraph(
     _ content: String, indent: Int, hanging: Int = 0, label: String = "", labelStyle: Paint.Style = .plain,
     style: Paint.Style = .plain
   ) {
     var isFirst = true
     let used = DisplayWidth.of(label)
+    let firstWord = content.split(separator: " ", maxSplits: 1).first.map { DisplayWidth.of($0) } ?? 0
+    if used > 0, indent + used + firstWord > width, firstWord <= width - indent - hanging {
+      text += String(repeating: " ", count: indent) + paint(String(label.dropLast()), labelStyle) + "\n"
+      return paragraph(content, indent: indent + hanging, style: style)
+    }
     for line in TextPage.wrapped(content, first: width - indent - used, rest: width - indent - hanging) {
       text += String(repeating: " ", count: isFirst ? indent : indent + hanging)
       text += isFirst ? paint(label, labelStyle) + paint(line, style) : paint(line, style)

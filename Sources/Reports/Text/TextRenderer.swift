@@ -26,13 +26,13 @@ public struct TextRenderer: Renderer {
     for document in report.documents {
       header(document, report.asOf, &page)
       findings(document, &page)
-      if case .checked(let results) = document.verdict { summary(Tally(results), &page) }
+      if case .checked(let results) = document.verdict { summary(Tally(results), isTotal: false, &page) }
       page.blank()
       total += Tally(document.results)
     }
     if let closing = phrases.closing(report.documents) {
       page.paragraph("\(closing).", indent: 0, style: .bold)
-      summary(total, &page)
+      summary(total, isTotal: true, &page)
       page.blank()
     }
     page.paragraph(phrases.colophon(report), indent: 0, style: .dim)
@@ -81,7 +81,7 @@ extension TextRenderer {
     for place in result.places { self.place(place, of: result, document, gutter, label: "", &page) }
     if let nearest = result.nearest {
       place(nearest.place, of: result, document, gutter, label: "\(chrome.nearest): ", &page)
-      page.paragraph(phrases.list(nearest.lacks), indent: 6, hanging: 2, label: "\(chrome.lacks): ")
+      page.paragraph(phrases.list(nearest.lacks), indent: 6, hanging: 2, label: "\(chrome.lacks) — ")
     }
     if result.isDoubtful { page.paragraph("\(chrome.doubtful).", indent: 4, style: .yellow) }
     if let remedy = result.remedy {
@@ -115,10 +115,12 @@ extension TextRenderer {
     return 0..<(quote.count <= TextRenderer.longestUnderline ? quote.count : 1)
   }
 
-  private func summary(_ tally: Tally, _ page: inout TextPage) {
-    page.blank()
-    page.paragraph(
-      "\(phrases.findings(tally)). \(chrome.rules(tally.rules)): \(phrases.statuses(tally)).", indent: 0,
-      label: "\(chrome.total): ", labelStyle: .bold)
+  /// The counts of one file; those of all files leave out the rules, which would be counted once for each file.
+  private func summary(_ tally: Tally, isTotal: Bool, _ page: inout TextPage) {
+    if !isTotal { page.blank() }
+    var text = phrases.findings(tally)
+    if !isTotal { text += ". \(chrome.rules(tally.rules)): \(phrases.statuses(tally))" }
+    if isTotal, tally.rules > 0 { text += "; \(phrases.statuses(tally))" }
+    page.paragraph("\(text).", indent: 0, label: "\(chrome.total): ", labelStyle: .bold)
   }
 }

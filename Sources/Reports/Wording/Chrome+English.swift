@@ -41,10 +41,10 @@ extension Chrome {
     page: "page",
     block: "paragraph",
     place: "Place",
-    nearest: "Nearest",
+    nearest: "Nearest clause",
     lacks: "It lacks",
     details: DetailLabels(
-      partly: "Lacking", weakened: "The duty was made optional by", missing: "Lacking", violated: "What is wrong"),
+      partly: "Lacking", weakened: "Weakened by", missing: "Lacking", violated: "What is wrong"),
     remedy: RemedyLabels(
       add: "Add", addAfter: "Add after", complete: "Complete it so", replace: "Write it without the qualifier",
       correct: "Correct it so"),

@@ -44,10 +44,10 @@ extension Chrome {
     page: "с.",
     block: "абзац",
     place: "Место",
-    nearest: "Ближе всего",
-    lacks: "Здесь не хватает",
+    nearest: "Ближе всего пункт",
+    lacks: "В нём не хватает",
     details: DetailLabels(
-      partly: "Не хватает", weakened: "Обязанность стала необязательной из-за слов", missing: "Не хватает",
+      partly: "Что упущено", weakened: "Ослаблено словами", missing: "Что упущено",
       violated: "Что не так"),
     remedy: RemedyLabels(
       add: "Добавьте", addAfter: "Добавьте после", complete: "Дополните так", replace: "Напишите без оговорки",

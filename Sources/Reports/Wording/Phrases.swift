@@ -32,18 +32,19 @@ struct Phrases: Sendable {
     Status.allCases.filter { tally[$0] > 0 }.map { "\(status($0)) \(tally[$0])" }.joined(separator: ", ")
   }
 
-  /// The short name of the organisation, or its full one, and its type.
+  /// The short name of the organisation, or its full one, and its type; `nil` where nothing is known and nothing asked.
   func organisation(_ document: DocumentReport) -> String? {
     guard let organisation = document.requisites?.organisation else { return nil }
     let printed = (organisation.short.isEmpty ? organisation.full : organisation.short).printable
+    if printed.isEmpty, !document.isChecked { return nil }
     let type = organisation.type.flatMap { chrome.types[$0] } ?? chrome.unknownType
     return "\(printed.isEmpty ? chrome.unknownOrganisation : printed) (\(type))"
   }
 
   /// The date of the act, or by which day it was judged without one.
   func date(_ document: DocumentReport, asOf: CalendarDate) -> String? {
-    guard let requisites = document.requisites else { return nil }
-    return requisites.documentDate.map(chrome.date) ?? "\(chrome.undated) \(chrome.date(asOf))"
+    if let date = document.requisites?.documentDate { return chrome.date(date) }
+    return document.isChecked ? "\(chrome.undated) \(chrome.date(asOf))" : nil
   }
 
   /// How many words were repaired, for a text that came through recognition.
@@ -90,7 +91,7 @@ struct Phrases: Sendable {
     return chrome.clauseWords.contains { label.hasPrefix($0) } ? label : "\(chrome.clause)\u{A0}\(label)"
   }
 
-  /// «Не хватает: …», for the statuses that have something to add to the message.
+  /// What a status has to add to the message: what is left out, what weakens, what is wrong.
   func details(_ result: RuleResult) -> (label: String, text: String)? {
     guard !result.details.isEmpty else { return nil }
     let label =
