@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Compliance", dependencies: ["Documents", "Russian", "Regulations", "YAML"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Documents", "Regulations", "Compliance"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Documents", "Russian", "Regulations", "Compliance"], swiftSettings: strict),
     .executableTarget(
       name: "norma",
       dependencies: [
@@ -56,7 +56,7 @@ let package = Package(
       name: "ComplianceTests", dependencies: ["Compliance", "Regulations", "Documents", "Russian", "YAML"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Compliance", "Regulations", "Documents", "Russian"],
+      name: "ReportsTests", dependencies: ["Reports", "Compliance", "Regulations", "Documents", "Russian", "YAML"],
       swiftSettings: strict),
     .testTarget(name: "NormaTests", dependencies: ["norma"], swiftSettings: strict),
   ],

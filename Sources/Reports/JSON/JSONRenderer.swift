@@ -1,0 +1,91 @@
+public import Compliance
+internal import Documents
+internal import Regulations
+
+/// Renders a report as JSON of the schema `norma.report/1`, which stands in `docs/norma.report-1.schema.json`.
+///
+/// A checked document has one result for every rule; keys stand in the order of the schema.
+public struct JSONRenderer: Renderer {
+  private let language: ReportLanguage
+
+  /// Makes a renderer; only the language of the options matters.
+  public init(_ options: ReportOptions) { language = options.language }
+
+  /// The report in UTF-8, with a closing line feed.
+  public func render(_ report: CheckReport) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.field("schema", "norma.report/1")
+      writer.field("tool", report.toolVersion) { writer, version in
+        writer.field("name", "norma")
+        writer.field("version", version)
+      }
+      writer.field("asOf", report.asOf.description)
+      writer.field("packs", each: report.packs) { writer, pack in
+        writer.field("id", pack.id)
+        writer.field("version", pack.version)
+      }
+      writer.field("documents", each: report.documents) { write($1, to: &$0) }
+    }
+    return writer.finish()
+  }
+}
+
+extension JSONRenderer {
+  private func write(_ document: DocumentReport, to writer: inout JSONWriter) {
+    writer.field("path", document.path)
+    writer.field("format", document.format?.rawValue)
+    writer.field("sha256", document.sha256)
+    switch document.verdict {
+    case .checked:
+      writer.field("verdict", "checked")
+    case .outOfScope(let reason):
+      writer.field("verdict", "out-of-scope")
+      writer.field("reason", reason)
+    case .unreadable(let reason):
+      writer.field("verdict", "unreadable")
+      writer.field("reason", reason)
+    }
+    writer.organisation(document.requisites?.organisation)
+    writer.field("documentDate", document.requisites?.documentDate?.description)
+    writer.field("results", each: document.results) { write($1, to: &$0) }
+    writer.field("summary", Tally(document.results)) { writer, tally in
+      writer.field("met", tally[.met])
+      writer.field("partly", tally[.partly])
+      writer.field("weakened", tally[.weakened])
+      writer.field("missing", tally[.missing])
+      writer.field("violated", tally[.violated])
+      writer.field("notApplicable", tally[.notApplicable])
+    }
+  }
+
+  private func write(_ result: RuleResult, to writer: inout JSONWriter) {
+    writer.field("rule", result.rule.rawValue)
+    writer.field("status", result.status.rawValue)
+    writer.field("severity", result.severity.rawValue)
+    writer.field("title", result.title.text(in: language))
+    writer.field("message", result.message.text(in: language))
+    writer.field("basis", result.basis.description)
+    writer.field("places", each: result.places) { writer, place in
+      writer.field("act", place.act)
+      writer.field("clause", place.clause.nilIfEmpty)
+      writer.field("line", place.line)
+      writer.field("column", place.column)
+      writer.field("page", place.page)
+      writer.field("quote", place.quote)
+      writer.field("block", place.block)
+    }
+    writer.field("nearest", result.nearest) { writer, nearest in
+      writer.field("clause", nearest.place.clause.nilIfEmpty)
+      writer.field("line", nearest.place.line)
+      writer.field("quote", nearest.place.quote)
+      writer.field("lacks", nearest.lacks)
+    }
+    writer.field("remedy", result.remedy) { writer, remedy in
+      writer.field("text", remedy.text)
+      writer.field("after", remedy.after)
+    }
+    writer.field("confidence", result.isDoubtful ? "low" : "high")
+    writer.field("details", result.details)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Documents
+internal import Regulations
+internal import Russian
+
+/// Collects the propositions of a bundle to duties: one for each sentence and role.
+struct DutyReader {
+  private let bundle: Bundle
+  private let lexicon: Lexicon
+  private let text: RepairedText
+  private let may: ConceptID?
+
+  init(_ bundle: Bundle, lexicon: Lexicon) {
+    self.bundle = bundle
+    self.lexicon = lexicon
+    text = RepairedText(bundle)
+    may = lexicon.concept("may")
+  }
+
+  /// Words of the concept `may` that give a right rather than a permission.
+  private static let rights = ["вправе", "право", "права"]
+
+  /// The duties in order of the sentences, then of the roles.
+  func duties() -> [Duty] {
+    var duties: [Duty] = []
+    for sentence in bundle.sentences where !sentence.isDefinition {
+      for role in Duty.Role.allCases {
+        let propositions = sentence.propositions.map { bundle.propositions[$0] }
+          .filter { $0.holders.contains { self.role(of: $0) == role } }
+        guard let first = propositions.first else { continue }
+        duties.append(duty(role, sentence, first, isProhibited: propositions.allSatisfy(\.isNegated)))
+      }
+    }
+    return duties
+  }
+}
+
+extension DutyReader {
+  private func duty(
+    _ role: Duty.Role, _ sentence: Sentence, _ proposition: Proposition, isProhibited: Bool
+  ) -> Duty {
+    let qualifiers = qualifiers(of: sentence)
+    let modal = qualifiers.first { bundle.mentions[$0].concept == may }
+    let condition = qualifiers.first { bundle.mentions[$0].concept != may }
+    return Duty(
+      role: role, holder: holder(role, sentence, proposition), clause: bundle.label(ofClause: sentence.clause),
+      line: bundle.position(ofToken: sentence.tokens.lowerBound)?.line, text: text.string(of: sentence.tokens),
+      action: proposition.actions.first.map { lexicon[bundle.mentions[$0].concept].label },
+      modality: isProhibited || sentence.isProhibition ? .prohibited : modal.map(modality) ?? .must,
+      condition: condition.map { text.string(of: bundle.mentions[$0].tokens) })
+  }
+
+  private func role(of concept: ConceptID) -> Duty.Role { Duty.Role(rawValue: lexicon[concept].role) ?? .other }
+
+  /// The mentions of the sentence that make it optional, and the one it inherits from its lead-in.
+  private func qualifiers(of sentence: Sentence) -> [Int] {
+    let own = sentence.mentions.filter { lexicon[bundle.mentions[$0].concept].kind == .qualifier }
+    guard let qualifier = sentence.qualifier, !own.contains(qualifier) else { return own }
+    return own + [qualifier]
+  }
+
+  private func modality(_ qualifier: Int) -> Duty.Modality {
+    let words = bundle.string(of: bundle.mentions[qualifier].tokens).lowercased()
+    return words.split(separator: " ").contains { DutyReader.rights.contains(String($0)) } ? .right : .may
+  }
+
+  /// The words that name the role: in the sentence, else where it inherits it from, else those of the appointment.
+  private func holder(_ role: Duty.Role, _ sentence: Sentence, _ proposition: Proposition) -> String {
+    let subjects = proposition.subjectMentions + (proposition.holderMention.map { [$0] } ?? [])
+    let own = subjects.first { self.role(of: bundle.mentions[$0].concept) == role }
+    if let mention = own ?? proposition.holderMention { return text.string(of: bundle.mentions[mention].tokens) }
+    if role == .administrator, let person = bundle.requisites.administrator, !person.name.isEmpty { return person.name }
+    return proposition.holders.sorted().first { self.role(of: $0) == role }.map { lexicon[$0].label } ?? ""
+  }
+}

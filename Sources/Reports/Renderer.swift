@@ -1,0 +1,12 @@
+public import Compliance
+
+/// Turns the result of a run into the bytes of one output format.
+///
+/// The same report with the same options always gives the same bytes.
+public protocol Renderer: Sendable {
+  /// Makes a renderer.
+  init(_ options: ReportOptions)
+
+  /// The report in UTF-8, with a closing line feed.
+  func render(_ report: CheckReport) -> [UInt8]
+}

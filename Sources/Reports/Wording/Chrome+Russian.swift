@@ -1,0 +1,71 @@
+internal import Compliance
+internal import Regulations
+
+extension Chrome {
+  /// For methodists.
+  static let russian = Chrome(
+    reportTitle: "Проверка локальных актов о платформе «Сферум»",
+    file: "Файл",
+    outcome: "Итог",
+    organisation: "Организация",
+    unknownOrganisation: "название не найдено",
+    unknownType: "тип не определён",
+    documentDate: "Дата акта",
+    undated: "не указана, применены правила на",
+    recognisedText: "Текст со следами распознавания",
+    repairedWords: .russian(
+      one: "слово прочитано с исправлением", few: "слова прочитаны с исправлением",
+      many: "слов прочитано с исправлением"),
+    checked: "Найдено",
+    noFindings: "Нарушений и пробелов не найдено",
+    outOfScope: "Не проверялся",
+    unreadable: "Не прочитан",
+    types: [
+      .school: "школа", .kindergarten: "детский сад", .college: "колледж",
+      .additional: "организация дополнительного образования",
+    ],
+    acts: [
+      .order: "приказ", .regulation: "положение", .letter: "письмо", .annex: "приложение",
+      .sheet: "лист ознакомления", .other: "прочий текст",
+    ],
+    severityTitles: [.error: "Ошибки", .warning: "Предупреждения", .note: "Замечания"],
+    severityCounts: [
+      .error: .russian(one: "ошибка", few: "ошибки", many: "ошибок"),
+      .warning: .russian(one: "предупреждение", few: "предупреждения", many: "предупреждений"),
+      .note: .russian(one: "замечание", few: "замечания", many: "замечаний"),
+    ],
+    statuses: [
+      .met: "выполнено", .partly: "частично", .weakened: "ослаблено", .missing: "нет", .violated: "нарушено",
+      .notApplicable: "не применяется",
+    ],
+    rule: "Правило",
+    clause: "п.",
+    clauseWords: ["пункт", "раздел", "таблица", "абзац"],
+    page: "с.",
+    block: "абзац",
+    place: "Место",
+    nearest: "Ближе всего пункт",
+    lacks: "В нём не хватает",
+    details: DetailLabels(
+      partly: "Что упущено", weakened: "Ослаблено словами", missing: "Что упущено",
+      violated: "Что не так"),
+    remedy: RemedyLabels(
+      add: "Добавьте", addAfter: "Добавьте после", complete: "Дополните так", replace: "Напишите без оговорки",
+      correct: "Исправьте так"),
+    basis: "Основание",
+    doubtful: "Проверьте: слово восстановлено после распознавания",
+    total: "Итого",
+    rules: .russian(one: "правило", few: "правила", many: "правил"),
+    files: .russian(one: "файл", few: "файла", many: "файлов"),
+    allFiles: "Всего",
+    countChecked: "проверено",
+    countOutOfScope: "не о платформе",
+    countUnreadable: "не прочитано",
+    status: "Статус",
+    numberOfRules: "Правил",
+    rulesAsOf: "правила на",
+    date: { date in
+      let iso = date.description.split(separator: "-")
+      return iso.reversed().joined(separator: ".")
+    })
+}

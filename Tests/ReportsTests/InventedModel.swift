@@ -1,0 +1,82 @@
+import Documents
+import Regulations
+import Reports
+import Russian
+
+/// The model of a short act of an invented school, read with a small lexicon.
+enum InventedModel {
+  static let text = """
+    УТВЕРЖДАЮ
+    Директор МБОУ «Средняя школа № 12» О. В. Вершинина
+    01.09.2025
+
+    Положение об использовании платформы «Сферум» в МБОУ «Средняя школа № 12»
+
+    1. Общие положения
+    1.1. Положение разработано в соответствии с Федеральным законом от 29.12.2012 № 273-ФЗ.
+    2. Организация работы
+    2.1. Администратор:
+    2.1.1. создаёт и направляет ссылки-приглашения;
+    2.1.2. при необходимости создаёт класс «Учительская».
+    2.2. Классные руководители и учителя создают чаты.
+    2.3. Учителя вправе проводить консультации.
+    2.4. Ученикам запрещается направлять ссылки посторонним.
+    2.5. Учитель может создавать чаты по возможности.
+    """
+
+  private static let files = [
+    """
+    kind: role
+    concepts:
+      administrator: {label: администратор, role: administrator, nouns: [администратор]}
+      class-teacher: {label: классный руководитель, role: class-teacher, phrases: [классный руководитель]}
+      teacher: {label: учитель, role: teacher, nouns: ["учитель (pl учителя)"]}
+      student: {label: ученик, role: student, nouns: [ученик]}
+    """,
+    """
+    kind: action
+    concepts:
+      create: {label: создаёт, verbs: [создавать]}
+      send: {label: направляет, verbs: [направлять]}
+      conduct: {label: проводит, verbs: [проводить]}
+    """,
+    """
+    kind: qualifier
+    concepts:
+      optional: {label: оговорка, phrases: ["=при =необходимости", "=по =возможности"]}
+      may: {label: может, fixed: [может, могут, вправе]}
+    """,
+    """
+    kind: modal
+    concepts:
+      forbidden: {label: запрещается, fixed: [запрещается]}
+    """,
+  ]
+
+  static var lexicon: Lexicon {
+    get throws {
+      var source = LexiconSource()
+      for (number, file) in files.enumerated() { try source.add(Array(file.utf8), name: "lexicon-\(number).yaml") }
+      return try LexiconCompiler.compile(source)
+    }
+  }
+
+  static var renderer: ModelRenderer {
+    get throws { ModelRenderer(try lexicon) }
+  }
+
+  static var bundle: Bundle {
+    get throws { try bundle(of: text) }
+  }
+
+  /// The model of a text with one block for each line.
+  static func bundle(of text: String) throws -> Bundle {
+    var builder = DocumentBuilder(format: .text)
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      builder.anchor(line: number + 1, column: 1)
+      builder.append(line.utf8)
+      try builder.endBlock(.paragraph)
+    }
+    return BundleParser(try lexicon).parse(builder.finish())
+  }
+}
