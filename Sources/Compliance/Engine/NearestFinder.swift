@@ -61,6 +61,12 @@ struct NearestFinder {
   }
 
   private func labels(_ concepts: Set<ConceptID>, limit: Int = 3) -> String {
-    concepts.sorted().prefix(limit).map { lexicon[$0].label }.joined(separator: ", или ")
+    // A role of the model is called by the concept it is named after: «педагогический работник», not «воспитатель».
+    let named = concepts.sorted().sorted { isNamesake($0) && !isNamesake($1) }
+    return named.prefix(limit).map { lexicon[$0].label }.joined(separator: ", или ")
+  }
+
+  private func isNamesake(_ concept: ConceptID) -> Bool {
+    lexicon[concept].role == lexicon[concept].name
   }
 }

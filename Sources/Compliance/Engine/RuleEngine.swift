@@ -131,11 +131,26 @@ public struct RuleEngine: Sendable {
     return items.filter { seen.insert($0).inserted }
   }
 
+  /// What is said of a status: the pack's words where the requirement is missing or violated, the engine's elsewhere.
+  private func message(_ rule: Rule, _ status: Status) -> LocalizedText {
+    switch status {
+    case .missing, .violated: rule.message
+    case .partly: LocalizedText(russian: "Сказано не всё, что нужно.", english: "Some of what is needed is missing.")
+    case .weakened:
+      LocalizedText(
+        russian: "Обязанность названа, но оговорка делает её необязательной, а она обязательна.",
+        english: "The duty is there, but a qualifier makes it optional where it is obligatory.")
+    case .met: LocalizedText(russian: "Требование выполнено.", english: "The requirement is met.")
+    case .notApplicable:
+      LocalizedText(russian: "К этому документу не применяется.", english: "Does not apply to this document.")
+    }
+  }
+
   private func result(
     _ rule: Rule, _ status: Status, places: [Place] = [], details: [String] = []
   ) -> RuleResult {
     RuleResult(
-      rule: rule.id, title: rule.title, severity: rule.severity, status: status, message: rule.message,
+      rule: rule.id, title: rule.title, severity: rule.severity, status: status, message: message(rule, status),
       basis: rule.basis, places: places, nearest: nil, remedy: nil, details: details,
       isDoubtful: !places.isEmpty && places.allSatisfy(\.isRepaired))
   }

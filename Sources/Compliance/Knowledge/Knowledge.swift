@@ -36,6 +36,13 @@ public struct Knowledge: Sendable {
     cache?.store(knowledge, for: sources)
     return knowledge
   }
+
+  /// Loads the same without any cache and with the examples of the rules, which a cache does not keep.
+  public static func compile(
+    from base: RulesFolder, adding folders: [RulesFolder] = []
+  ) throws(KnowledgeError) -> Knowledge {
+    try KnowledgeSources(base, folders).compile()
+  }
 }
 
 /// The files of lexicon and packs, read but not yet understood.

@@ -1,6 +1,6 @@
 /// Ready wording that repairs a gap.
 public struct Remedy: Sendable, Hashable {
-  /// The words, with `{платформа}` and `{организация}` where the document's own names go.
+  /// The words, with `{платформа}` where the name that the document uses goes.
   public var text: String
   /// Rules behind whose places the wording goes, the first that has one decides.
   public var after: [RuleID]

@@ -38,6 +38,8 @@ enum LineScanner {
       number += 1
       column = 1
     }
+    // Without a form feed nothing is known of pages.
+    if page == 1 { for index in lines.indices { lines[index].page = nil } }
     return lines
   }
 

@@ -6,8 +6,8 @@ struct TextLine: Sendable {
   var number: Int
   /// The column of the first character, counted from 1 in Unicode scalars.
   var column: Int
-  /// The page, counted from 1 by form feeds.
-  var page: Int
+  /// The page, counted from 1 by form feeds; `nil` in a file without any.
+  var page: Int?
   /// The length in Unicode scalars.
   var width: Int
   /// How many empty lines stand before.

@@ -161,7 +161,7 @@ struct ApprovalReader {
   private func agreement() -> Approval? {
     let frames = frames().filter { $0.kind == .frame }
     for (position, clause) in frames.enumerated() where index.mentions(index.vocabulary.head, in: clause.tokens) {
-      let window = frames[position...].prefix(3).map(\.tokens)
+      let window = frames[position...].prefix(5).map(\.tokens)
       guard window.contains(where: { NameScanner(index).name(in: $0) != nil }) else { continue }
       return approval(window, evidence: .agreement, anchor: clause.tokens)
     }

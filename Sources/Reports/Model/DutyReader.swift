@@ -39,27 +39,34 @@ extension DutyReader {
     _ role: Duty.Role, _ sentence: Sentence, _ proposition: Proposition, isProhibited: Bool
   ) -> Duty {
     let qualifiers = qualifiers(of: sentence)
-    let modal = qualifiers.first { bundle.mentions[$0].concept == may }
-    let condition = qualifiers.first { bundle.mentions[$0].concept != may }
+    let modal = qualifiers.first { isModal($0) }
+    let condition = qualifiers.first { !isModal($0) }
     return Duty(
       role: role, holder: holder(role, sentence, proposition), clause: bundle.label(ofClause: sentence.clause),
       line: bundle.position(ofToken: sentence.tokens.lowerBound)?.line, text: text.string(of: sentence.tokens),
       action: proposition.actions.first.map { lexicon[bundle.mentions[$0].concept].label },
       modality: isProhibited || sentence.isProhibition ? .prohibited : modal.map(modality) ?? .must,
-      condition: condition.map { text.string(of: bundle.mentions[$0].tokens) })
+      condition: condition.map { text.string(of: $0) })
   }
 
   private func role(of concept: ConceptID) -> Duty.Role { Duty.Role(rawValue: lexicon[concept].role) ?? .other }
 
-  /// The mentions of the sentence that make it optional, and the one it inherits from its lead-in.
-  private func qualifiers(of sentence: Sentence) -> [Int] {
-    let own = sentence.mentions.filter { lexicon[bundle.mentions[$0].concept].kind == .qualifier }
+  /// The words of the sentence that make it optional, and those it inherits from its lead-in.
+  private func qualifiers(of sentence: Sentence) -> [Range<Int>] {
+    let own = sentence.mentions.filter { lexicon[bundle.mentions[$0].concept].kind == .qualifier }.map {
+      bundle.mentions[$0].tokens
+    }
     guard let qualifier = sentence.qualifier, !own.contains(qualifier) else { return own }
     return own + [qualifier]
   }
 
-  private func modality(_ qualifier: Int) -> Duty.Modality {
-    let words = bundle.string(of: bundle.mentions[qualifier].tokens).lowercased()
+  /// Whether the words are a verb of permission: «может», «вправе».
+  private func isModal(_ qualifier: Range<Int>) -> Bool {
+    bundle.mentions.contains { $0.concept == may && $0.tokens == qualifier }
+  }
+
+  private func modality(_ qualifier: Range<Int>) -> Duty.Modality {
+    let words = bundle.string(of: qualifier).lowercased()
     return words.split(separator: " ").contains { DutyReader.rights.contains(String($0)) } ? .right : .may
   }
 

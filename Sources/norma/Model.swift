@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Compliance
+internal import Documents
+internal import Regulations
+internal import Reports
+
+/// `norma model`: the structured model of a document.
+struct Model: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model", abstract: "Показать, что норма поняла в документе: акты, пункты, обязанности по ролям.")
+
+  @Argument(help: ArgumentHelp("Документ.", valueName: "файл"))
+  var path: String
+
+  @Option(help: ArgumentHelp("Вид: json.", valueName: "вид"))
+  var format: ModelFormat = .json
+
+  @OptionGroup var options: KnowledgeOptions
+
+  func run() throws {
+    let knowledge = try options.knowledge()
+    let checker = Checker(knowledge, asOf: try options.day())
+    do throws(ReadingError) {
+      let bundle = try checker.model(path: path)
+      StandardStreams.write(ModelRenderer(knowledge.lexicon).render(bundle, path: path))
+    } catch {
+      StandardStreams.writeError("norma: \(path): \(error)")
+      throw Outcome.unreadable.exitCode
+    }
+  }
+}
+
+/// The forms in which a model is shown.
+enum ModelFormat: String, ExpressibleByArgument, CaseIterable {
+  case json
+}

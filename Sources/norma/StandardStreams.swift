@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Results go to standard output, errors to standard error.
+enum StandardStreams {
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  static func writeError(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Whether output goes to a terminal that wants colour.
+  static var wantsColour: Bool {
+    guard isatty(STDOUT_FILENO) == 1 else { return false }
+    if let noColour = getenv("NO_COLOR"), noColour.pointee != 0 { return false }
+    if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
+    return true
+  }
+
+  /// The width of the terminal, or 80 where output goes elsewhere.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(Int(size.ws_col), 120)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var offset = 0
+    bytes.withUnsafeBytes { buffer in
+      while offset < buffer.count, let base = buffer.baseAddress {
+        let written = Self.write(descriptor, base + offset, buffer.count - offset)
+        if written < 0 && errno == EINTR { continue }
+        // A reader that went away, such as «head», has seen enough.
+        if written <= 0 { break }
+        offset += written
+      }
+    }
+  }
+
+  private static func write(_ descriptor: Int32, _ base: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, base, count)
+    #else
+      Darwin.write(descriptor, base, count)
+    #endif
+  }
+}
