@@ -62,3 +62,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Benchmarks join the package only where they are asked for, so that nobody else builds them.
+if Context.environment["NORMA_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "norma-throughput", dependencies: ["Documents", "Russian", "Regulations", "Compliance"],
+      path: "Benchmarks/Throughput", swiftSettings: strict))
+  package.products.append(.executable(name: "norma-throughput", targets: ["norma-throughput"]))
+}
