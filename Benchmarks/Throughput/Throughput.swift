@@ -23,7 +23,9 @@ enum Throughput {
     guard let asOf = CalendarDate(iso: "2026-11-21") else { return }
     let engine = RuleEngine(knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf)
 
-    print("text \(bytes.count) bytes, \(tokens.count) tokens, \(knowledge.lexicon.formCount) forms, \(knowledge.rules.count) rules")
+    print(
+      "text \(bytes.count) bytes, \(tokens.count) tokens, \(knowledge.lexicon.formCount) forms, \(knowledge.rules.count) rules"
+    )
     report("read text", bytes.count) { try? reader.read(bytes: bytes, name: "act.txt").blocks.count }
     report("tokens", document.text.count) { Tokenizer().tokens(of: document.text, in: 0..<document.text.count).count }
     report("concepts", document.text.count) { finder.mentions(in: tokens).count }

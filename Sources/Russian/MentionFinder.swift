@@ -83,7 +83,9 @@ extension MentionFinder {
   private func isRole(_ lemma: UInt16) -> Bool {
     let packed = lexicon.lemmaConceptRanges[Int(lemma)]
     let start = Int(packed >> 8)
-    return (start..<start + Int(packed & 0xFF)).contains { lexicon.concepts[Int(lexicon.lemmaConcepts[$0])].kind == .role }
+    return (start..<start + Int(packed & 0xFF)).contains {
+      lexicon.concepts[Int(lexicon.lemmaConcepts[$0])].kind == .role
+    }
   }
 
   /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.

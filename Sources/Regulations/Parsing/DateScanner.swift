@@ -67,12 +67,20 @@ struct DateScanner {
   private static let zero = ActWords.hashes("о")
 
   private func numeric(at token: Int, _ range: Range<Int>) -> PrintedDate? {
-    guard let day = number(at: token, range), (1...2).contains(day.digits), index.isMark(day.end, .fullStop) else { return nil }
-    if token > range.lowerBound, index.isMark(token - 1, .fullStop), !index.tokens[token].flags.contains(.spaceBefore) { return nil }
-    guard let month = number(at: day.end + 1, range), month.digits <= 2, index.isMark(month.end, .fullStop) else { return nil }
+    guard let day = number(at: token, range), (1...2).contains(day.digits), index.isMark(day.end, .fullStop) else {
+      return nil
+    }
+    if token > range.lowerBound, index.isMark(token - 1, .fullStop), !index.tokens[token].flags.contains(.spaceBefore) {
+      return nil
+    }
+    guard let month = number(at: day.end + 1, range), month.digits <= 2, index.isMark(month.end, .fullStop) else {
+      return nil
+    }
     guard let year = number(at: month.end + 1, range), year.digits == 4 || year.digits == 2 else { return nil }
-    guard !index.isMark(year.end, .fullStop) || year.end + 1 >= range.upperBound || index.tokens[year.end + 1].kind != .number
-      || index.tokens[year.end + 1].flags.contains(.spaceBefore)
+    guard
+      !index.isMark(year.end, .fullStop) || year.end + 1 >= range.upperBound
+        || index.tokens[year.end + 1].kind != .number
+        || index.tokens[year.end + 1].flags.contains(.spaceBefore)
     else { return nil }
     if year.digits == 2, !(15...40).contains(year.value) { return nil }
     let fullYear = year.digits == 2 ? 2000 + year.value : year.value
