@@ -1,7 +1,7 @@
 internal import Documents
 internal import Russian
 
-/// Finds names of people: «Пиншина К.В.», «К. В. Пиншина», «Пиншина Кристина Владимировна».
+/// Finds names of people: «Лопухина А.И.», «А. И. Лопухина», «Лопухина Анна Игоревна».
 struct NameScanner {
   private let index: TextIndex
 

@@ -18,7 +18,11 @@ struct OrganisationReader {
   /// How many clauses behind the frame are looked at, where the frame does not say.
   private static let clausesRead = 4
 
-  private static let signs: [(Organisation.OrganisationType, [String])] = [
+  private static let signs: [(Organisation.OrganisationType, [[UInt8]])] = names.map { type, names in
+    (type, names.map { Array((" " + $0).utf8) })
+  }
+
+  private static let names: [(Organisation.OrganisationType, [String])] = [
     (
       .kindergarten,
       [
@@ -88,14 +92,10 @@ struct OrganisationReader {
   }
 
   private func type(in text: String) -> Organisation.OrganisationType? {
-    let folded = " " + text.lowercased().replacing("«", with: " ").replacing("\"", with: " ").replacing("\n", with: " ")
+    let folded = [UInt8]((" " + text).lowercased().utf8).spacedAtSeparators()
     var best: (type: Organisation.OrganisationType, count: Int)?
     for (type, signs) in OrganisationReader.signs {
-      var count = 0
-      for sign in signs {
-        count +=
-          occurrences(of: " " + sign, in: folded) + (sign.count > 6 ? occurrences(of: "-" + sign, in: folded) : 0)
-      }
+      let count = signs.reduce(0) { $0 + folded.occurrences(of: $1) }
       guard count > 0 else { continue }
       // The other types are said on purpose; «школа» and its kin also stand in their names and in titles of acts.
       if type == .school, let best, best.count > 0 { return best.count * 2 >= count ? best.type : .school }
@@ -106,10 +106,6 @@ struct OrganisationReader {
 
   private func genericType(_ text: String) -> Organisation.OrganisationType? {
     text.lowercased().contains("школ") ? .school : nil
-  }
-
-  private func occurrences(of needle: String, in text: String) -> Int {
-    text.ranges(of: needle).count
   }
 
   /// From the legal form to the end of the name in quotes.
@@ -150,5 +146,31 @@ struct OrganisationReader {
       if own.contains(where: { name.lowercased().contains($0) }) { return name }
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Spaces in place of quotes, hyphens and line ends, so that a name may stand behind any of them.
+  fileprivate func spacedAtSeparators() -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var index = 0
+    while index < count {
+      let isGuillemet = self[index] == 0xC2 && index + 1 < count && (self[index + 1] == 0xAB || self[index + 1] == 0xBB)
+      let isSeparator = self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: "-") || self[index] == 0x0A
+      result.append(isGuillemet || isSeparator ? UInt8(ascii: " ") : self[index])
+      index += isGuillemet ? 2 : 1
+    }
+    return result
+  }
+
+  /// How often `needle` stands in the bytes.
+  fileprivate func occurrences(of needle: [UInt8]) -> Int {
+    guard let first = needle.first, count >= needle.count else { return 0 }
+    var found = 0
+    for start in 0...count - needle.count where self[start] == first && self[start + 1] == needle[1] {
+      if self[start..<start + needle.count].elementsEqual(needle) { found += 1 }
+    }
+    return found
   }
 }

@@ -1,6 +1,6 @@
 /// Names of people: surname with initials or in full.
 enum PersonName {
-  /// The letters of a surname that no case changes: «Пиншину» and «Пиншиной» have the same stem.
+  /// The letters of a surname that no case changes: «Лопухину» and «Лопухиной» have the same stem.
   static func stem(of word: ArraySlice<UInt8>) -> [UInt8] {
     var letters: [[UInt8]] = []
     var position = word.startIndex
