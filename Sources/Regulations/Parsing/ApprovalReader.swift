@@ -194,8 +194,9 @@ struct ApprovalReader {
         continue
       }
       let tokens = sentences[proposition.sentence].tokens
-      guard tokens.contains(where: { index.isWord($0, ActWords.regulation) }),
-        !tokens.contains(where: { index.isWord($0, ApprovalReader.changes) }),
+      // «Изменения в Положение утверждаются …» says nothing of the act itself.
+      let first = tokens.first { index.isWord($0, ActWords.regulation) || index.isWord($0, ApprovalReader.changes) }
+      guard let first, index.isWord(first, ActWords.regulation),
         tokens.contains(where: { index.isWord($0, ApprovalReader.byOrder) })
           || index.mentions(index.vocabulary.head, in: tokens)
       else { continue }

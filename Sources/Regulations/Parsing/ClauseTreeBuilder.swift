@@ -287,14 +287,19 @@ struct ClauseTreeBuilder {
 
 extension TextIndex {
   /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
-  func looksLikeVerb(_ index: Int) -> Bool {
+  ///
+  /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.
+  func looksLikeVerb(_ index: Int, countsReflexive: Bool = true) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
     let bytes = document.text
     let end = tokens[index].range.upperBound
     func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
     // Codes of ``ActWords/small``: т 0xC2, я 0xCF, с 0xC1, е 0xB5, у 0xC3, ю 0xCE, а 0xB0, и 0xB8.
     var position = 1
-    if letter(1) == 0xCF, letter(2) == 0xC1 { position = 3 }
+    if letter(1) == 0xCF, letter(2) == 0xC1 {
+      guard countsReflexive else { return false }
+      position = 3
+    }
     guard tokens[index].length >= UInt32(position * 2 + 4), letter(position) == 0xC2 else { return false }
     let vowel = letter(position + 1)
     guard [0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8].contains(vowel) else { return false }

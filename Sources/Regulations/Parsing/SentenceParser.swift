@@ -372,6 +372,7 @@ struct SentenceParser {
   private func isFinite(_ range: Range<Int>) -> Bool {
     index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)).contains {
       index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
+        && index.mentions[$0].concept != index.vocabulary.entrust
     }
   }
 
@@ -817,6 +818,6 @@ extension SentenceParser {
       let mention = index.mentions[$0]
       return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty
         && !mention.form.contains(.passive)
-    } || range.contains { index.looksLikeVerb($0) }
+    } || range.contains { index.looksLikeVerb($0, countsReflexive: false) }
   }
 }
