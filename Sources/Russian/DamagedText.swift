@@ -75,6 +75,20 @@ public struct DamagedText: Sendable {
     return repairs
   }
 
+  /// Where a preposition was run together with the word behind it: «наплатформу», «кклассам».
+  private func prepositionCut(_ codes: [UInt8]) -> Int? {
+    for preposition in DamagedText.prepositions where codes.count >= preposition.count + 5 {
+      guard codes.starts(with: preposition) else { continue }
+      let rest = WordHash(codes: codes[preposition.count...]).value
+      if !lexicon.senseRange(rest).isEmpty { return preposition.count }
+    }
+    return nil
+  }
+
+  private static let prepositions = ["на", "по", "за", "до", "от", "из", "об", "в", "к", "с"].map {
+    WordHash.codes(of: $0) ?? []
+  }
+
   /// A short word that one confused letter makes a word of a fixed phrase: «прн» in «прн необходимости».
   private func functionWord(_ token: Token, _ codes: [UInt8]) -> Token? {
     var found: [[UInt8]] = []
@@ -102,7 +116,9 @@ public struct DamagedText: Sendable {
 
   /// Where two words of the lexicon were run together: «правитсписок»; the shorter has at least five letters.
   private func cut(_ codes: [UInt8], _ token: Token) -> Int? {
-    guard codes.count >= 10, Int(token.length) == codes.count * 2 else { return nil }
+    guard Int(token.length) == codes.count * 2 else { return nil }
+    if let cut = prepositionCut(codes) { return cut }
+    guard codes.count >= 10 else { return nil }
     return (5...codes.count - 5).first {
       !lexicon.senseRange(WordHash(codes: codes[..<$0]).value).isEmpty
         && !lexicon.senseRange(WordHash(codes: codes[$0...]).value).isEmpty

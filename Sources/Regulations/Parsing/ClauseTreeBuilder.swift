@@ -148,7 +148,7 @@ struct ClauseTreeBuilder {
     index.mentions(in: tokens).contains {
       let form = index.mentions[$0].form
       return index.vocabulary.isAction(index.mentions[$0])
-        && !form.intersection([.thirdPerson, .infinitive, .shortParticiple]).isEmpty
+        && !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .shortParticiple]).isEmpty
         && !form.contains(.noun)
     } || tokens.contains { index.looksLikeVerb($0) }
   }

@@ -717,6 +717,11 @@ extension SentenceParser {
       return (current.holders, current.mention, [], [])
     }
     if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
+    // «Зарегистрировавшись, администратор выстраивает …»: both are done by the subject of the verb.
+    if predicate.form.contains(.gerund) {
+      let subjects = roles.roles.filter { $0.kind == .nominative }
+      if let first = subjects.first { return (concepts(subjects), first.mention, [], subjects.map(\.mention)) }
+    }
     // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
     let fitting = nominative.filter {
       agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range)

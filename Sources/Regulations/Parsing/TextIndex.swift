@@ -75,6 +75,8 @@ struct TextIndex {
   /// Whether the token looks like an adjective or participle by its ending: «соответствующий», «педагогических».
   func looksAdjectival(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    // «платформу» ends like «новому» and is known to be a noun.
+    if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
     let bytes = document.text
     let end = tokens[index].range.upperBound
     var ending: [UInt8] = []
