@@ -71,7 +71,7 @@ struct OrganisationReader {
     let body = bodyText()
     organisation.type = type(in: frame) ?? type(in: body) ?? genericType(frame + " " + body)
     organisation.full = fullName(in: frame) ?? fullName(in: body) ?? ""
-    organisation.short = shortName(in: body) ?? ""
+    organisation.short = shortName(in: body) ?? abbreviatedName(in: frame) ?? abbreviatedName(in: body) ?? ""
     return organisation
   }
 
@@ -108,31 +108,73 @@ struct OrganisationReader {
     text.lowercased().contains("школ") ? .school : nil
   }
 
-  /// From the legal form to the end of the name in quotes.
+  /// From the legal form to the end of the name in quotes, which may stand on the lines behind it.
   private func fullName(in text: String) -> String? {
-    let starts = [
-      "Муниципальн", "МУНИЦИПАЛЬН", "муниципальн", "Государственн", "ГОСУДАРСТВЕНН", "государственн", "Краев", "КРАЕВ",
-      "Областн",
-      "ОБЛАСТН", "Частн", "ЧАСТН", "Федеральное государственное бюджетное", "Автономная некоммерческая",
-    ]
-    guard let start = starts.compactMap({ text.firstRange(of: $0)?.lowerBound }).min() else { return nil }
-    var name = ""
-    var depth = 0
-    var opened = false
-    for character in text[start...].prefix(260) {
-      if character == "«" || (character == "\"" && depth == 0) {
-        depth += 1
-        opened = true
-      } else if character == "»" || character == "\"" {
-        depth -= 1
-      }
-      if character == "(" || character == "\n" && opened && name.count > 60 { break }
-      name.append(character == "\n" ? " " : character)
-      if opened, depth <= 0, character == "»" || character == "\"" { break }
-      if !opened, character == "\n", name.count > 90 { break }
+    let lines = text.split(separator: "\n").map(String.init)
+    guard let first = lines.indices.first(where: { legalForm(in: lines[$0]) != nil }),
+      let start = legalForm(in: lines[first])
+    else { return nil }
+    var name = String(lines[first][start...])
+    for line in lines[(first + 1)...].prefix(OrganisationReader.nameLines) where !isComplete(name) {
+      guard continuesName(line) else { break }
+      name += " " + line
     }
-    return name.split(separator: " ").joined(separator: " ")
+    if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
+    if let quote = name.lastIndex(where: { $0 == "»" || $0 == "\"" }) { name = String(name[...quote]) }
+    return String(name.split(separator: " ").joined(separator: " ").prefix(OrganisationReader.longestName))
   }
+
+  /// The most lines a name takes behind its first, and the most characters of a name.
+  private static let nameLines = 4
+  private static let longestName = 260
+
+  private static let legalForms = [
+    "муниципальн", "государственн", "краев", "областн", "частн", "федеральное государственное",
+    "автономная некоммерческая",
+  ]
+
+  private func legalForm(in line: String) -> String.Index? {
+    let lowered = line.lowercased()
+    guard lowered.utf8.count == line.utf8.count else { return nil }
+    return OrganisationReader.legalForms.compactMap { lowered.firstRange(of: $0)?.lowerBound }.filter {
+      $0 == lowered.startIndex || !lowered[lowered.index(before: $0)].isLetter
+    }.min()
+  }
+
+  /// Whether the name in quotes is closed.
+  private func isComplete(_ name: String) -> Bool {
+    name.contains("»") || name.filter { $0 == "\"" }.count >= 2
+  }
+
+  /// A name goes on with a small letter, a quote, or words of its kind; titles and stamps begin something else.
+  private func continuesName(_ line: String) -> Bool {
+    guard let word = line.split(separator: " ").first, let letter = word.first else { return false }
+    let bare = word.lowercased().filter(\.isLetter)
+    guard let hash = WordHash(bare)?.value else { return letter == "«" || letter == "\"" }
+    let others = [ActWords.order, ActWords.regulation, ActWords.approved, ActWords.otherStamps, ActWords.annex]
+    return !others.contains { $0.contains(hash) } && !line.contains("@") && !line.contains("тел.")
+      && !line.contains("тел/")
+  }
+
+  /// From the abbreviated legal form to the closing quote, or to the end of the line: «МКДОУ детский сад «Колобок»».
+  private func abbreviatedName(in text: String) -> String? {
+    for line in text.split(separator: "\n") {
+      for word in line.split(whereSeparator: { " «»\",()".contains($0) })
+      where OrganisationReader.abbreviations.contains(String(word)) {
+        let rest = line[word.startIndex...].prefix(120)
+        let end = rest.lastIndex { $0 == "»" || $0 == "\"" }.map { rest.index(after: $0) } ?? rest.endIndex
+        return String(rest[..<end])
+      }
+    }
+    return nil
+  }
+
+  private static let abbreviations: Set<String> = [
+    "МБОУ", "МАОУ", "МКОУ", "МОУ", "МОБУ", "МОАУ", "ГБОУ", "ГКОУ", "ЧОУ", "МБДОУ", "МАДОУ", "МКДОУ", "МДОУ", "МДОАУ",
+    "МДОБУ",
+    "ГБДОУ", "ГБПОУ", "ГАПОУ", "ГКПОУ", "ГПОУ", "КГБПОУ", "ОГБПОУ", "МБУ", "МАУ", "МКУ", "МБУДО", "МАУДО", "ГБУ",
+    "ГБУДО",
+  ]
 
   /// What stands behind the first «далее –» that names no platform or regulation.
   private func shortName(in text: String) -> String? {

@@ -35,7 +35,7 @@ struct Phrases: Sendable {
   /// The short name of the organisation, or its full one, and its type; `nil` where nothing is known and nothing asked.
   func organisation(_ document: DocumentReport) -> String? {
     guard let organisation = document.requisites?.organisation else { return nil }
-    let printed = (organisation.short.isEmpty ? organisation.full : organisation.short).printable
+    let printed = (organisation.full.isEmpty ? organisation.short : organisation.full).printable
     if printed.isEmpty, !document.isChecked { return nil }
     let type = organisation.type.flatMap { chrome.types[$0] } ?? chrome.unknownType
     return "\(printed.isEmpty ? chrome.unknownOrganisation : printed) (\(type))"
