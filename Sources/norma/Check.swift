@@ -20,7 +20,9 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
-  @Option(help: ArgumentHelp("Вид организации: school, kindergarten, college или additional; без ключа — по документу.", valueName: "вид"))
+  @Option(
+    help: ArgumentHelp(
+      "Вид организации: school, kindergarten, college или additional; без ключа — по документу.", valueName: "вид"))
   var organisationType: Organisation.OrganisationType?
 
   @Option(help: ArgumentHelp("Проверить только это правило; можно повторять.", valueName: "правило"))
@@ -32,7 +34,8 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Язык заголовков: ru или en.", valueName: "язык"))
   var lang: ReportLanguage = .russian
 
-  @Option(help: ArgumentHelp("С какой важности замечание даёт код 1: error, warning, note или never.", valueName: "важность"))
+  @Option(
+    help: ArgumentHelp("С какой важности замечание даёт код 1: error, warning, note или never.", valueName: "важность"))
   var failOn: FailureThreshold = .error
 
   func run() throws {

@@ -4,12 +4,15 @@ internal import Regulations
 
 /// The options by which rules are found and documents judged.
 struct KnowledgeOptions: ParsableArguments {
-  @Option(name: .customLong("rules"), help: ArgumentHelp("Папка с дополнительными правилами; можно повторять.", valueName: "папка"))
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp("Папка с дополнительными правилами; можно повторять.", valueName: "папка"))
   var folders: [String] = []
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("День, на который судить документы без даты, например 2026-11-21; без ключа — сегодня.", valueName: "дата"))
+    help: ArgumentHelp(
+      "День, на который судить документы без даты, например 2026-11-21; без ключа — сегодня.", valueName: "дата"))
   var asOf: String?
 
   /// The rules of the program and of the folders given.

@@ -12,7 +12,8 @@ enum AdministratorNamedDetector: Detector {
     case (false, false):
       return Detection(status: .met, places: [administrator.tokens], details: [])
     case (true, false):
-      return Detection(status: .partly, places: [administrator.tokens], details: ["не названа должность администратора"])
+      return Detection(
+        status: .partly, places: [administrator.tokens], details: ["не названа должность администратора"])
     case (false, true):
       return Detection(
         status: .partly, places: [administrator.tokens], details: ["не названы фамилия и инициалы администратора"])

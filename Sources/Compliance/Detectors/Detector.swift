@@ -19,4 +19,6 @@ struct Detection {
 }
 
 /// All detectors; a test keeps the list whole.
-let detectors: [any Detector.Type] = [ApprovalDetector.self, AdministratorNamedDetector.self, ImpossibleDateDetector.self]
+let detectors: [any Detector.Type] = [
+  ApprovalDetector.self, AdministratorNamedDetector.self, ImpossibleDateDetector.self,
+]

@@ -16,7 +16,8 @@ struct NearestFinder {
   func nearest(to patterns: [Pattern]) -> Candidate? {
     var best: Candidate?
     for pattern in patterns {
-      for (number, sentence) in bundle.sentences.enumerated() where matcher.counts(sentence, pattern) && !sentence.isDefinition {
+      for (number, sentence) in bundle.sentences.enumerated()
+      where matcher.counts(sentence, pattern) && !sentence.isDefinition {
         guard let candidate = candidate(number, sentence, pattern) else { continue }
         if candidate.score > best?.score ?? 0 { best = candidate }
       }

@@ -67,7 +67,8 @@ struct PatternMatcher {
     }
     return sentence.propositions.contains { position in
       let proposition = bundle.propositions[position]
-      return proposition.isNegated && named.contains { proposition.arguments.contains(Int(bundle.mentions[$0].firstToken)) }
+      return proposition.isNegated
+        && named.contains { proposition.arguments.contains(Int(bundle.mentions[$0].firstToken)) }
     }
   }
 

@@ -59,7 +59,8 @@ public struct RuleEngine: Sendable {
     let matcher = PatternMatcher(bundle: bundle, scope: rule.scope)
     switch rule.recognition {
     case .patterns(let met, let partly): return judge(rule, bundle, matcher, met, partly)
-    case .forbidden(let forbidden, let exceptions): return judge(rule, bundle, matcher, forbidden: forbidden, exceptions)
+    case .forbidden(let forbidden, let exceptions):
+      return judge(rule, bundle, matcher, forbidden: forbidden, exceptions)
     case .citation(let numbers, let named): return judge(rule, bundle, matcher, numbers: numbers, named)
     case .detector(let name): return judge(rule, bundle, name)
     }

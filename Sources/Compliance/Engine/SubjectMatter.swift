@@ -17,7 +17,9 @@ public struct SubjectMatter: Sendable {
   public func reasonToLeaveOut(_ bundle: Bundle) -> String? {
     var clauses: Set<Int> = []
     for sentence in bundle.sentences where bundle.clauses[sentence.clause].kind != .frame {
-      if sentence.mentions.contains(where: { platform.contains(bundle.mentions[$0].concept) }) { clauses.insert(sentence.clause) }
+      if sentence.mentions.contains(where: { platform.contains(bundle.mentions[$0].concept) }) {
+        clauses.insert(sentence.clause)
+      }
     }
     if clauses.isEmpty {
       return "в тексте самой организации платформа «Сферум» не упоминается"

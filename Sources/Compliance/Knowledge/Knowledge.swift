@@ -105,7 +105,8 @@ public struct KnowledgeSources: Sendable {
     } catch let error as YAMLError {
       throw .malformed(error)
     } catch {
-      throw .malformed(YAMLError(file: lexicon.first?.path ?? "", position: .init(line: 1, column: 1), message: "\(error)"))
+      throw .malformed(
+        YAMLError(file: lexicon.first?.path ?? "", position: .init(line: 1, column: 1), message: "\(error)"))
     }
   }
 }

@@ -31,7 +31,9 @@ public struct KnowledgeCache: Sendable {
   private static let digestLength = 64
 
   func knowledge(for sources: KnowledgeSources) -> Knowledge? {
-    guard let bytes = try? SourceFile.read(path: path(of: sources)), bytes.count > Self.digestLength + 8 else { return nil }
+    guard let bytes = try? SourceFile.read(path: path(of: sources)), bytes.count > Self.digestLength + 8 else {
+      return nil
+    }
     guard checksum(bytes[(Self.digestLength + 8)...]) == storedChecksum(bytes),
       String(decoding: bytes.prefix(Self.digestLength), as: UTF8.self) == sources.digest
     else { return nil }

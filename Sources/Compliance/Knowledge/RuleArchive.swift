@@ -1,7 +1,9 @@
 internal import Regulations
 internal import Russian
 
-/// One rule in the form of ``KnowledgeArchive``. Examples are not kept: they prove a pack, they judge nothing.
+/// Writes and reads one rule as ``KnowledgeArchive`` keeps it.
+///
+/// Examples are not kept: they prove a pack, they judge nothing.
 enum RuleArchive {
   private typealias Failure = ByteReader.Truncated
 
@@ -44,7 +46,8 @@ enum RuleArchive {
     }
     return Rule(
       id: id, title: title, severity: severity, scope: scope, organisationTypes: types, since: since,
-      isObligatory: isObligatory, basis: basis, recognition: recognition, message: message, remedy: remedy, examples: [])
+      isObligatory: isObligatory, basis: basis, recognition: recognition, message: message, remedy: remedy, examples: []
+    )
   }
 
   private static func ruleID(_ text: String) throws(ByteReader.Truncated) -> RuleID {
@@ -107,7 +110,9 @@ enum RuleArchive {
   private static func write(_ patterns: [Pattern], to writer: inout ByteWriter) {
     writer.write(UInt32(patterns.count))
     for pattern in patterns {
-      for concepts in [pattern.roles, pattern.actions, pattern.objects, pattern.without] { write(concepts, to: &writer) }
+      for concepts in [pattern.roles, pattern.actions, pattern.objects, pattern.without] {
+        write(concepts, to: &writer)
+      }
       writer.write(UInt32(pattern.mentions.count))
       for group in pattern.mentions { write(group, to: &writer) }
       writer.write(pattern.act?.rawValue ?? "")

@@ -6,7 +6,9 @@ public struct RuleID: RawRepresentable, Hashable, Sendable, Comparable, CustomSt
   /// Checks the form; `nil` for any other.
   public init?(rawValue: String) {
     let parts = rawValue.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(RuleID.isAllowed) }) else { return nil }
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(RuleID.isAllowed) }) else {
+      return nil
+    }
     self.rawValue = rawValue
   }
 

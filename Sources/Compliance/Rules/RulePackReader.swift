@@ -124,7 +124,8 @@ public struct RulePackReader: Sendable {
     let forbidden = try patterns(mapping, "forbidden")
     if !forbidden.isEmpty { return .forbidden(forbidden, exceptions: try patterns(mapping, "except")) }
     guard !met.isEmpty else {
-      throw mapping.error("правило «\(id)» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector")
+      throw mapping.error(
+        "правило «\(id)» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector")
     }
     return .patterns(met: met, partly: try patterns(mapping, "partly"))
   }
