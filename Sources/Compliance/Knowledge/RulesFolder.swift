@@ -19,7 +19,7 @@ public struct RulesFolder: Sendable, Hashable {
   ///
   /// - Throws: ``KnowledgeError/rulesNotFound(searched:)``.
   public static func ofProgram() throws(KnowledgeError) -> RulesFolder {
-    if let variable = getenv("NORMA_RULES") {
+    if let variable = getenv("NORMA_RULES"), variable.pointee != 0 {
       let folder = RulesFolder(path: String(cString: variable))
       guard folder.isComplete else { throw .rulesNotFound(searched: [folder.path]) }
       return folder
