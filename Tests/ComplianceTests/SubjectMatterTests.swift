@@ -26,6 +26,7 @@ import Testing
     (aboutPhones + "1.4. Объявления выходят в «Сферуме».\n1.5. Чат ведут в «Сферуме».\n1.6. «Сферум» бесплатен.\n", nil),
     (aboutPhones.replacing("о мобильных телефонах в школе", with: "о платформе «Сферум»") + "1.4. Чат ведут в «Сферуме».\n", nil),
     (Trial.regulation("2.1. Директор ведёт канал."), nil),
+    (Trial.order("1. Назначить администратором учителя Лопухова И. П."), nil),
   ])
   func tellsWhatIsNotAboutThePlatform(text: String, reason: String?) throws {
     #expect(SubjectMatter(BuiltIn.knowledge.lexicon).reasonToLeaveOut(try Trial.bundle(text)) == reason)
