@@ -27,6 +27,6 @@ struct Explain: ParsableCommand {
         lines += ["  • " + example.text.split(separator: "\n").joined(separator: "\n    ")]
       }
     }
-    StandardStreams.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    try StandardStreams.write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 }

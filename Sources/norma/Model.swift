@@ -20,13 +20,14 @@ struct Model: ParsableCommand {
   func run() throws {
     let knowledge = try options.knowledge()
     let checker = Checker(knowledge, asOf: try options.day())
+    let bundle: Bundle
     do throws(ReadingError) {
-      let bundle = try checker.model(path: path)
-      StandardStreams.write(ModelRenderer(knowledge.lexicon).render(bundle, path: path))
+      bundle = try checker.model(path: path)
     } catch {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode
     }
+    try StandardStreams.write(ModelRenderer(knowledge.lexicon).render(bundle, path: path))
   }
 }
 

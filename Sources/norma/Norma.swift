@@ -18,12 +18,23 @@ struct Norma: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      let code = exitCode(for: error)
-      // Bad usage has the status 2 of the program's contract in place of the library's 64.
-      guard code == .validationFailure else { exit(withError: error) }
-      StandardStreams.writeError(fullMessage(for: error))
-      exit(withError: Outcome.badUsage.exitCode)
+      let message = RussianWording.of(fullMessage(for: error))
+      switch exitCode(for: error) {
+      case .success:
+        writeHelp(message)
+      case .validationFailure:
+        // Bad usage has the status 2 of the program's contract in place of the library's 64.
+        StandardStreams.writeError(message)
+        exit(withError: Outcome.badUsage.exitCode)
+      default:
+        exit(withError: error)
+      }
     }
+  }
+
+  /// Help and version are results; where they cannot be written, nobody is left to be told.
+  private static func writeHelp(_ text: String) {
+    try? StandardStreams.write(Array((text + "\n").utf8))
   }
 }
 

@@ -9,7 +9,7 @@ internal import ArgumentParser
 enum ResultFile {
   static func write(_ bytes: [UInt8], to path: String?) throws {
     guard let path else {
-      StandardStreams.write(bytes)
+      try StandardStreams.write(bytes)
       return
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

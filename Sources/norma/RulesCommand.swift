@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
           text += "\(String(repeating: " ", count: 9 - rule.severity.rawValue.count))\(rule.title.russian)\n"
         }
       }
-      StandardStreams.write(Array(text.utf8))
+      try StandardStreams.write(Array(text.utf8))
     }
   }
 
@@ -33,7 +33,7 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let knowledge = try options.knowledgeWithExamples()
-      StandardStreams.write(
+      try StandardStreams.write(
         Array("Файлы верны: наборов правил \(knowledge.packs.count), правил \(knowledge.rules.count).\n".utf8))
     }
   }
@@ -49,7 +49,7 @@ struct RulesCommand: ParsableCommand {
       let failures = knowledge.rules.flatMap(proof.failures(of:))
       for failure in failures { StandardStreams.writeError("\(failure)") }
       let examples = knowledge.rules.reduce(0) { $0 + $1.examples.count }
-      StandardStreams.write(
+      try StandardStreams.write(
         Array("Правил \(knowledge.rules.count), примеров \(examples), не сошлось \(failures.count).\n".utf8))
       if !failures.isEmpty { throw Outcome.badUsage.exitCode }
     }

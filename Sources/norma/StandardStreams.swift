@@ -4,11 +4,21 @@
   internal import Darwin
 #endif
 
+internal import ArgumentParser
+
 /// Results go to standard output, errors to standard error.
 enum StandardStreams {
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Writes a result.
+  ///
+  /// - Throws: an error for people when it cannot be written, as on a full disk; a reader that went away is none.
+  static func write(_ bytes: [UInt8]) throws {
+    let code = write(bytes, to: STDOUT_FILENO)
+    guard code == 0 || code == EPIPE else {
+      throw ValidationError("не удалось вывести результат: \(String(cString: strerror(code)))")
+    }
+  }
 
-  static func writeError(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func writeError(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Whether output goes to a terminal that wants colour.
   static var wantsColour: Bool {
@@ -25,17 +35,20 @@ enum StandardStreams {
     return min(Int(size.ws_col), 120)
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// The error that stopped the writing, or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var offset = 0
+    var code: Int32 = 0
     bytes.withUnsafeBytes { buffer in
       while offset < buffer.count, let base = buffer.baseAddress {
         let written = Self.write(descriptor, base + offset, buffer.count - offset)
         if written < 0 && errno == EINTR { continue }
-        // A reader that went away, such as «head», has seen enough.
+        if written < 0 { code = errno }
         if written <= 0 { break }
         offset += written
       }
     }
+    return code
   }
 
   private static func write(_ descriptor: Int32, _ base: UnsafeRawPointer, _ count: Int) -> Int {

@@ -34,9 +34,15 @@ struct PatternMatcher {
 
   /// Whether the sentence stands in an act that counts for the rule and the pattern.
   func counts(_ sentence: Sentence, _ pattern: Pattern) -> Bool {
-    let act = bundle.acts[bundle.clauses[sentence.clause].act]
+    let act = bundle.clauses[sentence.clause].act
+    if let kind = pattern.act, kind != bundle.acts[act].kind { return false }
+    return counts(act: act)
+  }
+
+  /// Whether the act is one on which the rule is judged.
+  func counts(act number: Int) -> Bool {
+    let act = bundle.acts[number]
     guard act.isOwn else { return false }
-    if let kind = pattern.act, kind != act.kind { return false }
     switch scope {
     case .bundle: return true
     case .regulation: return act.kind != .order

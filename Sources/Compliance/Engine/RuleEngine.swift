@@ -24,18 +24,23 @@ public struct RuleEngine: Sendable {
 
   /// One result for every rule, in order of the rules.
   public func judge(_ bundle: Bundle) -> [RuleResult] {
-    var places: [RuleID: String] = [:]
+    var places: [RuleID: [Place]] = [:]
     var results: [RuleResult] = []
     for rule in rules {
       let result = judge(rule, bundle)
-      if let place = result.places.first, !place.clause.isEmpty { places[rule.id] = place.clause }
+      places[rule.id] = result.places.filter { !$0.clause.isEmpty }
       results.append(result)
     }
     let names = DocumentNames(bundle, lexicon: lexicon)
     for position in results.indices where results[position].status.isFinding {
       guard let remedy = rules[position].remedy else { continue }
-      let after = results[position].status == .missing ? remedy.after.lazy.compactMap { places[$0] }.first : nil
-      results[position].remedy = .init(text: names.filled(remedy.text), after: after)
+      var after: Place?
+      if results[position].status == .missing {
+        let matcher = PatternMatcher(bundle: bundle, scope: rules[position].scope)
+        // The wording goes into an act on which the rule is judged, so only its clauses show the way.
+        after = remedy.after.lazy.flatMap { places[$0] ?? [] }.first { matcher.counts(act: $0.act) }
+      }
+      results[position].remedy = .init(text: names.filled(remedy.text), after: after?.clause)
     }
     return results
   }

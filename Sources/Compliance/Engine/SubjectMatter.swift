@@ -21,14 +21,15 @@ public struct SubjectMatter: Sendable {
         clauses.insert(sentence.clause)
       }
     }
-    if clauses.isEmpty {
-      return "в тексте самой организации платформа «Сферум» не упоминается"
-    }
     let titled = bundle.sentences.contains { sentence in
       let clause = bundle.clauses[sentence.clause]
       return clause.kind == .frame && sentence.mentions.contains { platform.contains(bundle.mentions[$0].concept) }
     }
-    guard !titled, clauses.count < SubjectMatter.fewestClauses else { return nil }
+    if titled { return nil }
+    if clauses.isEmpty {
+      return "в тексте самой организации платформа «Сферум» не упоминается"
+    }
+    guard clauses.count < SubjectMatter.fewestClauses else { return nil }
     return "акт о другом: платформа «Сферум» названа только в \(clauses.count) пункт\(clauses.count == 1 ? "е" : "ах")"
   }
 }

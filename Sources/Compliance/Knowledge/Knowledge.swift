@@ -50,6 +50,8 @@ public struct KnowledgeSources: Sendable {
   struct File: Sendable {
     var path: String
     var bytes: [UInt8]
+    /// Which of the folders it stands in; 0 for the program's own.
+    var folder: Int
   }
 
   let lexicon: [File]
@@ -58,14 +60,14 @@ public struct KnowledgeSources: Sendable {
   let digest: String
 
   init(_ base: RulesFolder, _ folders: [RulesFolder]) throws(KnowledgeError) {
-    var lexicon = try KnowledgeSources.read(base.files(in: "lexicon"))
-    var packs = try KnowledgeSources.read(base.files(in: "packs"))
-    for folder in folders {
+    var lexicon = try KnowledgeSources.read(base.files(in: "lexicon"), folder: 0)
+    var packs = try KnowledgeSources.read(base.files(in: "packs"), folder: 0)
+    for (number, folder) in folders.enumerated() {
       let added = folder.files(in: "") + folder.files(in: "packs")
       let words = folder.files(in: "lexicon")
       guard !added.isEmpty || !words.isEmpty else { throw .nothingToLoad(folder: folder.path) }
-      lexicon += try KnowledgeSources.read(words)
-      packs += try KnowledgeSources.read(added)
+      lexicon += try KnowledgeSources.read(words, folder: number + 1)
+      packs += try KnowledgeSources.read(added, folder: number + 1)
     }
     self.lexicon = lexicon
     self.packs = packs
@@ -77,11 +79,11 @@ public struct KnowledgeSources: Sendable {
     digest = ContentDigest.sha256(all)
   }
 
-  private static func read(_ paths: [String]) throws(KnowledgeError) -> [File] {
+  private static func read(_ paths: [String], folder: Int) throws(KnowledgeError) -> [File] {
     var files: [File] = []
     for path in paths {
       do throws(ReadingError) {
-        files.append(File(path: path, bytes: try SourceFile.read(path: path)))
+        files.append(File(path: path, bytes: try SourceFile.read(path: path), folder: folder))
       } catch {
         throw .unreadable(path: path, error)
       }
@@ -91,17 +93,39 @@ public struct KnowledgeSources: Sendable {
 
   /// Reads, inflects and checks everything.
   func compile() throws(KnowledgeError) -> Knowledge {
+    let compiled = try compiledLexicon()
+    var result: [(pack: RulePack, file: File)] = []
+    for file in packs {
+      let pack: RulePack
+      do throws(YAMLError) {
+        pack = try RulePackReader(compiled, file: file.path).read(file.bytes)
+      } catch {
+        throw .malformed(error)
+      }
+      if let earlier = result.firstIndex(where: { $0.pack.id == pack.id }) {
+        // A folder may replace what came before it, but not what stands in the same folder.
+        guard result[earlier].file.folder != file.folder else {
+          throw .duplicatePack(pack.id, files: [result[earlier].file.path, file.path])
+        }
+        result.remove(at: earlier)
+      }
+      result.append((pack, file))
+    }
+    var owners: [RuleID: String] = [:]
+    for (pack, _) in result {
+      for rule in pack.rules {
+        if let owner = owners[rule.id] { throw .duplicateRule(rule.id, packs: [owner, pack.id]) }
+        owners[rule.id] = pack.id
+      }
+    }
+    return Knowledge(lexicon: compiled, packs: result.map(\.pack))
+  }
+
+  private func compiledLexicon() throws(KnowledgeError) -> Lexicon {
     do {
       var source = LexiconSource()
       for file in lexicon { try source.add(file.bytes, name: file.path) }
-      let compiled = try LexiconCompiler.compile(source)
-      var result: [RulePack] = []
-      for file in packs {
-        let pack = try RulePackReader(compiled, file: file.path).read(file.bytes)
-        result.removeAll { $0.id == pack.id }
-        result.append(pack)
-      }
-      return Knowledge(lexicon: compiled, packs: result)
+      return try LexiconCompiler.compile(source)
     } catch let error as YAMLError {
       throw .malformed(error)
     } catch {

@@ -11,6 +11,10 @@ public enum KnowledgeError: Error, Sendable, Hashable {
   case unreadable(path: String, ReadingError)
   /// A file of rules has a mistake.
   case malformed(YAMLError)
+  /// Two files of one folder describe packs of the same name.
+  case duplicatePack(String, files: [String])
+  /// Two packs hold the same rule.
+  case duplicateRule(RuleID, packs: [String])
 }
 
 extension KnowledgeError: CustomStringConvertible {
@@ -26,6 +30,11 @@ extension KnowledgeError: CustomStringConvertible {
       "\(path): \(error)"
     case .malformed(let error):
       "\(error)"
+    case .duplicatePack(let pack, let files):
+      "набор «\(pack)» описан дважды: \(files.joined(separator: " и ")). Дайте одному из них другое имя в ключе «pack»"
+    case .duplicateRule(let rule, let packs):
+      "правило «\(rule)» есть в двух наборах: \(packs.joined(separator: " и ")). Оставьте его в одном; "
+        + "чтобы заменить набор целиком, дайте новому то же имя в ключе «pack»"
     }
   }
 }

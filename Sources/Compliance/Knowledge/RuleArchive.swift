@@ -1,7 +1,9 @@
 internal import Regulations
 internal import Russian
 
-/// One rule in the form of ``KnowledgeArchive``. Examples are not kept: they prove a pack, they judge nothing.
+/// Writes and reads one rule as ``KnowledgeArchive`` keeps it.
+///
+/// Examples are not kept: they prove a pack, they judge nothing.
 enum RuleArchive {
   private typealias Failure = ByteReader.Truncated
 

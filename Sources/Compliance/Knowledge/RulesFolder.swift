@@ -19,7 +19,7 @@ public struct RulesFolder: Sendable, Hashable {
   ///
   /// - Throws: ``KnowledgeError/rulesNotFound(searched:)``.
   public static func ofProgram() throws(KnowledgeError) -> RulesFolder {
-    if let variable = getenv("NORMA_RULES") {
+    if let variable = getenv("NORMA_RULES"), variable.pointee != 0 {
       let folder = RulesFolder(path: String(cString: variable))
       guard folder.isComplete else { throw .rulesNotFound(searched: [folder.path]) }
       return folder
@@ -38,7 +38,8 @@ public struct RulesFolder: Sendable, Hashable {
     throw .rulesNotFound(searched: searched)
   }
 
-  private var isComplete: Bool { !files(in: "lexicon").isEmpty }
+  /// Without packs every document would pass.
+  private var isComplete: Bool { !files(in: "lexicon").isEmpty && !files(in: "packs").isEmpty }
 
   /// The paths of the YAML files of a subfolder, sorted by name; empty when there is no such folder.
   public func files(in subfolder: String) -> [String] {
@@ -52,7 +53,7 @@ public struct RulesFolder: Sendable, Hashable {
           String(cString: $0)
         }
       }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(folder + "/" + name) }
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix(".") { names.append(folder + "/" + name) }
     }
     return names.sorted()
   }

@@ -24,7 +24,9 @@ public struct RulePackReader: Sendable {
   public func read(_ bytes: [UInt8]) throws(YAMLError) -> RulePack {
     let top = try YAMLMapping(YAMLNode.parse(bytes, name: file), file: file)
     try top.rejectUnknownKeys(allowed: RulePackReader.packKeys)
+    _ = try date(top, "date")
     var rules: [Rule] = []
+    _ = try top.sequence("rules")
     for mapping in try top.mappings("rules") {
       let rule = try self.rule(mapping)
       if rules.contains(where: { $0.id == rule.id }) { throw mapping.error("правило «\(rule.id)» уже определено") }
@@ -116,18 +118,34 @@ public struct RulePackReader: Sendable {
     if let name = try mapping.choice("detector", of: DetectorName.allCases.map(\.rawValue)),
       let detector = DetectorName(rawValue: name)
     {
+      try rejectKeys(["met", "partly", "cites", "forbidden", "except"], beside: "detector", mapping)
       return .detector(detector)
     }
     let met = try patterns(mapping, "met")
     let numbers = try mapping.optionalStrings("cites")
-    if !numbers.isEmpty { return .citation(numbers: numbers, orNamed: met) }
+    if !numbers.isEmpty {
+      try rejectKeys(["partly", "forbidden", "except"], beside: "cites", mapping)
+      return .citation(numbers: numbers, orNamed: met)
+    }
     let forbidden = try patterns(mapping, "forbidden")
-    if !forbidden.isEmpty { return .forbidden(forbidden, exceptions: try patterns(mapping, "except")) }
+    if !forbidden.isEmpty {
+      try rejectKeys(["met", "partly"], beside: "forbidden", mapping)
+      return .forbidden(forbidden, exceptions: try patterns(mapping, "except"))
+    }
     guard !met.isEmpty else {
       throw mapping.error(
         "правило «\(id)» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector")
     }
+    try rejectKeys(["except"], beside: "met", mapping)
     return .patterns(met: met, partly: try patterns(mapping, "partly"))
+  }
+
+  /// Refuses keys that would never be read beside `decisive`.
+  private func rejectKeys(_ keys: [String], beside decisive: String, _ mapping: YAMLMapping) throws(YAMLError) {
+    for entry in mapping.entries {
+      guard let key = entry.key.text, keys.contains(key) else { continue }
+      throw mapping.error("ключ «\(key)» не действует вместе с «\(decisive)»; оставьте один", at: entry.key.position)
+    }
   }
 
   private func patterns(_ mapping: YAMLMapping, _ key: String) throws(YAMLError) -> [Pattern] {
@@ -147,7 +165,16 @@ public struct RulePackReader: Sendable {
       if let name = group.text {
         pattern.mentions.append(try concepts([name], mapping, "mentions"))
       } else if case .sequence(let nodes) = group.value {
-        pattern.mentions.append(try concepts(nodes.compactMap(\.text), mapping, "mentions"))
+        var names: [String] = []
+        for node in nodes {
+          guard let name = node.text else {
+            throw mapping.error("«mentions»: внутри группы нужны имена понятий", at: node.position)
+          }
+          names.append(name)
+        }
+        pattern.mentions.append(try concepts(names, mapping, "mentions"))
+      } else {
+        throw mapping.error("«mentions»: нужно имя понятия или список имён", at: group.position)
       }
     }
     if let act = try mapping.choice("act", of: ["order", "regulation"]) { pattern.act = Act.Kind(rawValue: act) }
@@ -174,8 +201,10 @@ public struct RulePackReader: Sendable {
   ) throws(YAMLError) -> Set<ConceptID> {
     var concepts: Set<ConceptID> = []
     for name in names {
-      guard let concept = lexicon.concept(name) else {
-        throw unknown(name, mapping, key, kinds: key == "action" ? [.action] : [.object, .role, .action, .grammar])
+      let kinds: Set<Concept.Kind> = key == "action" ? [.action] : [.object, .role, .action, .grammar]
+      // A concept of another kind would never be found where the key looks for it.
+      guard let concept = lexicon.concept(name), key != "action" || lexicon[concept].kind == .action else {
+        throw unknown(name, mapping, key, kinds: kinds)
       }
       concepts.insert(concept)
     }
@@ -185,9 +214,10 @@ public struct RulePackReader: Sendable {
   private func unknown(
     _ name: String, _ mapping: YAMLMapping, _ key: String, kinds: Set<Concept.Kind>
   ) -> YAMLError {
-    let known = lexicon.concepts.filter { kinds.contains($0.kind) }.map(\.name).sorted()
-    return mapping.error(
-      "«\(key)»: в словаре нет понятия «\(name)»; есть: \(known.joined(separator: ", "))",
-      at: mapping.node(key)?.position)
+    let known = lexicon.concepts.filter { kinds.contains($0.kind) }.map(\.name).sorted().joined(separator: ", ")
+    let problem =
+      lexicon.concept(name) == nil
+      ? "в словаре нет понятия «\(name)»" : "понятие «\(name)» другого рода"
+    return mapping.error("«\(key)»: \(problem); есть: \(known)", at: mapping.node(key)?.position)
   }
 }

@@ -106,6 +106,7 @@ struct ActSegmenter {
   }
 
   private func isOrder(_ tokens: Range<Int>, _ first: Int) -> Bool {
+    if let word = index.spacedWord(tokens) { return ActWords.order.contains(word) }
     if index.isWord(first, ActWords.order),
       first == tokens.lowerBound || index.tokens[first].flags.contains(.allCapitals)
     {
@@ -120,6 +121,7 @@ struct ActSegmenter {
     guard let act, let title = act.titleBlock else { return false }
     return (title..<block).contains { block in
       index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
+        || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
     }
   }
 
@@ -147,19 +149,34 @@ struct ActSegmenter {
   }
 
   private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int) -> Bool {
+    if let word = index.spacedWord(tokens) { return ActWords.regulation.contains(word) }
     guard index.isWord(first, ActWords.regulation), number(of: block) == nil, tokens.count < 90 else { return false }
     guard index.tokens[first].flags.contains(.capitalised), first - tokens.lowerBound <= 1 else { return false }
     guard index.document.blocks[block].cell == nil || tokens.count > 1 else { return false }
     if endsLikeSentence(tokens) { return false }
     if tokens.count <= 2 { return isUpper(first) || nextContinuesTitle(block) }
     let second = first + 1
-    guard index.isWord(second, ActWords.about) || index.document.blocks[block].isHeading || isUpper(first) else {
-      return false
-    }
+    guard
+      index.isWord(second, ActWords.about) || index.document.blocks[block].isHeading || isUpper(first)
+        || namesPlatform(tokens) || followsAnnexMark(block)
+    else { return false }
+    if tokens.contains(where: { index.looksLikeVerb($0) }) { return false }
     // «Положение об использовании … регулирует …» is a sentence.
     return !index.mentions(in: tokens).contains {
       index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
         && !index.mentions[$0].form.contains(.noun)
+    }
+  }
+
+  /// «Порядок работы лицея на платформе …», «Правила про Сферум».
+  private func namesPlatform(_ tokens: Range<Int>) -> Bool {
+    index.mentions(index.vocabulary.platform, in: tokens)
+  }
+
+  /// Whether «Приложение» stands a few lines above.
+  private func followsAnnexMark(_ block: Int) -> Bool {
+    (max(0, block - 4)..<block).contains { above in
+      index.blockTokens[above].first.map { index.isWord($0, ActWords.annex) } ?? false
     }
   }
 
@@ -217,5 +234,13 @@ struct ActSegmenter {
 extension Block {
   var isHeading: Bool {
     if case .heading = kind { true } else { false }
+  }
+}
+
+extension Range<Int> {
+  /// Without a closing mark: «п р и к а з ы в а ю:».
+  fileprivate func dropLastMark(_ index: TextIndex) -> Range<Int> {
+    guard let last, index.tokens[last].kind == .mark else { return self }
+    return lowerBound..<last
   }
 }

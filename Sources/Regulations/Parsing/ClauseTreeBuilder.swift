@@ -13,7 +13,7 @@ struct ClauseTreeBuilder {
   private var current: Int?
   /// Open lists, outermost first.
   private var lists: [OpenList] = []
-  private var rowHead: (table: Int, row: Int, clause: Int)?
+  private var rowHead: (table: Int, row: Int, column: Int, clause: Int)?
 
   private struct OpenList {
     /// The lead-in.
@@ -165,6 +165,11 @@ struct ClauseTreeBuilder {
     let beginsWithVerb = tokens.first.map { isVerb($0) } ?? false
     closeLists(for: depth, beginsWithVerb: beginsWithVerb)
     let cell = index.document.blocks[block].cell
+    if let cell, let head = rowHead, head.table == cell.table, head.row < cell.row, cell.column > head.column,
+      !hasCell(cell, before: block)
+    {
+      rowHead?.row = cell.row
+    }
     let head = cell.flatMap { cell in rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil }
     }
     var ordinal = 1
@@ -265,18 +270,28 @@ struct ClauseTreeBuilder {
       && words.allSatisfy { index.tokens[$0].flags.contains(.allCapitals) || index.tokens[$0].length <= 2 }
   }
 
+  /// Whether a cell of the same row stands before `block`.
+  private func hasCell(_ cell: TableCell, before block: Int) -> Bool {
+    guard block > 0, let other = index.document.blocks[block - 1].cell else { return false }
+    return other.table == cell.table && other.row == cell.row
+  }
+
   private mutating func appendCell(_ cell: TableCell, _ block: Int, _ act: Int, _ tokens: Range<Int>) {
     guard current != nil else {
       // Stamps at the top are often laid out as a table.
       append(.frame, block, act, tokens, parent: nil)
       return
     }
+    // A row that begins to the right of the head continues it: the head spans several rows.
+    if let head = rowHead, head.table == cell.table, head.row < cell.row, cell.column > head.column, !hasCell(cell, before: block) {
+      rowHead?.row = cell.row
+    }
     let sameRow = rowHead.map { $0.table == cell.table && $0.row == cell.row } ?? false
     if !sameRow { rowHead = nil }
     // The head of a row is its first cell with words: a column of numbers may stand before it.
     if !sameRow, !cell.isHeader, tokens.count <= 40, tokens.contains(where: { index.tokens[$0].kind == .word }) {
       append(.cell, block, act, tokens, parent: section)
-      rowHead = (cell.table, cell.row, clauses.count - 1)
+      rowHead = (cell.table, cell.row, cell.column, clauses.count - 1)
       lists = []
       return
     }

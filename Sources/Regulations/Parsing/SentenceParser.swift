@@ -185,7 +185,7 @@ struct SentenceParser {
 
   private static let conditions = ActWords.hashes("если когда")
   private static let needs = ActWords.hashes(
-    "возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
+    "возможность возможности попросят потребуют возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
   )
 
   /// What the clause hands down after this sentence.
@@ -316,7 +316,10 @@ struct SentenceParser {
     if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) {
       return .nominative
     }
+    // «Администратором назначается педагог»: what he becomes, not who appoints.
+    if form.contains(.instrumental), mention.concept == index.vocabulary.administrator, appoints(range) { return nil }
     if form.contains(.instrumental), !form.contains(.dative) { return .agent }
+    if form.contains(.dative), !form.contains(.nominative), entrusts(range) { return .charged }
     if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) {
       return .addressee
     }
@@ -349,6 +352,19 @@ struct SentenceParser {
   /// «не администратор, а секретарь».
   private func isDenied(_ mention: Mention, _ range: Range<Int>) -> Bool {
     index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
+  }
+
+  private func appoints(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.mentions[$0].concept == index.vocabulary.appoint || index.mentions[$0].concept == index.vocabulary.become
+    }
+  }
+
+  /// «ведение канала поручено методисту».
+  private func entrusts(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.mentions[$0].concept == index.vocabulary.entrust && index.mentions[$0].form.contains(.passive)
+    }
   }
 
   /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
@@ -700,6 +716,7 @@ extension SentenceParser {
         return (current.holders, current.mention, [], [])
       }
       if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
+      if hasUnknownAgent(range) { return ([], nil, patients, []) }
       if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
         return (concepts(nominative), first.mention, [], nominative.map(\.mention))
       }
@@ -811,6 +828,22 @@ extension SentenceParser {
   private func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
     nominative.contains { Int(index.mentions[$0.mention].firstToken) >= predicate.tokens.upperBound }
   }
+
+  /// «осуществляется пресс-центром»: an agent that the lexicon does not know is still not the one spoken of before.
+  private func hasUnknownAgent(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard index.isWord(token, SentenceParser.doneBy), token + 1 < range.upperBound else { return false }
+      var next = token + 1
+      while next < range.upperBound, index.isWord(next, FunctionWords.adverbs) { next += 1 }
+      if next + 2 < range.upperBound, index.isMark(next + 1, .hyphen) { next += 2 }
+      return next < range.upperBound && index.endsLikeInstrumental(next) && !index.isWord(next, SentenceParser.noAgents)
+    }
+  }
+
+  private static let doneBy = ActWords.hashes(
+    "осуществляется осуществляются производится производятся выполняется выполняются обеспечивается обеспечиваются ведется ведутся проводится проводятся готовится готовятся")
+  private static let noAgents = ActWords.hashes(
+    "образом способом методом приказом распоряжением решением порядком силами средствами днем")
 
   private func instrumentalPronoun(in range: Range<Int>) -> Int? {
     range.first {

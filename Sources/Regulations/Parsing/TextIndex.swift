@@ -56,6 +56,14 @@ struct TextIndex {
     index >= 0 && index < tokens.count && tokens[index].kind == .word && hashes.contains(tokens[index].value)
   }
 
+  /// The hash of a word whose letters are spaced out over a whole block: «П Р И К А З».
+  func spacedWord(_ tokens: Range<Int>) -> UInt64? {
+    guard (5...30).contains(tokens.count), tokens.allSatisfy({ self.tokens[$0].kind == .word && self.tokens[$0].length == 2 })
+    else { return nil }
+    let letters = tokens.map { String(decoding: document.text[self.tokens[$0].range], as: UTF8.self) }
+    return WordHash(letters.joined().lowercased())?.value
+  }
+
   func isMark(_ index: Int, _ mark: Token.Mark) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isMark(mark)
   }
@@ -84,5 +92,13 @@ struct TextIndex {
       ending.append(ActWords.small(bytes[position], bytes[position + 1]))
     }
     return ActWords.adjectiveEndings.contains(UInt16(ending[0]) << 8 | UInt16(ending[1]))
+  }
+
+  /// Whether a word that the lexicon does not know as a role ends like a noun in the instrumental: «центром», «отделами».
+  func endsLikeInstrumental(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 10 else { return false }
+    if mentions(in: index..<index + 1).contains(where: { vocabulary.isRole(mentions[$0]) }) { return false }
+    let word = String(decoding: document.text[tokens[index].range], as: UTF8.self).lowercased()
+    return ["ом", "ем", "ами", "ями"].contains(where: word.hasSuffix)
   }
 }

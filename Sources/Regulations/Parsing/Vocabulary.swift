@@ -14,6 +14,7 @@ struct Vocabulary: Sendable {
   let entrust: ConceptID?
   let assign: ConceptID?
   let fromAmong: ConceptID?
+  let become: ConceptID?
   let appoint: ConceptID?
   let approve: ConceptID?
   let orderDocument: ConceptID?
@@ -42,6 +43,7 @@ struct Vocabulary: Sendable {
     entrust = lexicon.concept("entrust")
     appoint = lexicon.concept("appoint")
     assign = lexicon.concept("assign")
+    become = lexicon.concept("become")
     fromAmong = lexicon.concept("from-among")
     approve = lexicon.concept("approve")
     orderDocument = lexicon.concept("order-document")
