@@ -55,7 +55,9 @@ struct PatternMatcher {
   }
 
   private func namesAll(_ groups: [Set<ConceptID>], _ sentence: Sentence) -> Bool {
-    groups.allSatisfy { names($0, sentence.mentions) || names($0, sentence.continuation) }
+    groups.allSatisfy {
+      names($0, sentence.mentions) || names($0, sentence.continuation) || names($0, sentence.antecedent)
+    }
   }
 
   private func matchesNaming(_ pattern: Pattern, _ sentence: Sentence) -> Bool {

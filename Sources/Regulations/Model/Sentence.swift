@@ -11,6 +11,9 @@ public struct Sentence: Sendable, Hashable {
   /// The mentions of the items it introduces, where those are parts of it and no sentences of their own: «создаёт чаты:
   /// – с учениками; – с родителями».
   public var continuation: Range<Int> = 0..<0
+  /// The mentions of the sentence before it that a pronoun behind a verb stands for: «Роль «учитель» … Педагоги
+  /// подтверждают её».
+  public var antecedent: Range<Int> = 0..<0
   /// Its propositions, as indices of ``Bundle/propositions``.
   public var propositions: Range<Int>
   /// The roles it speaks of: those it names as acting, else those it inherits.

@@ -92,12 +92,24 @@ struct ActSegmenter {
     }
     if index.isWord(first, ActWords.letter), tokens.count < 40, !endsLikeSentence(tokens) { return true }
     if index.isWord(first, ActWords.ministry), isUpper(first), !previousIsStamp(first) { return true }
+    // A letter of the education authority: its letterhead, or the way it addresses the heads.
+    if isUpper(first), hasClauses(before: tokens, previous),
+      let mention = index.mentions(in: first..<first + 1).first, index.mentions[mention].concept == index.vocabulary.founder
+    {
+      return true
+    }
+    if index.isWord(first, ActWords.dear), hasClauses(before: tokens, previous) { return true }
     if index.isWord(first, ActWords.methodical), index.isWord(first + 1, ActWords.recommendations),
       !endsLikeSentence(tokens)
     {
       return true
     }
     return false
+  }
+
+  private func hasClauses(before tokens: Range<Int>, _ previous: Act?) -> Bool {
+    guard let block = index.blockTokens.firstIndex(where: { $0.lowerBound >= tokens.lowerBound }) else { return false }
+    return hasClauses(before: block, previous)
   }
 
   private func previousIsStamp(_ token: Int) -> Bool {

@@ -15,6 +15,7 @@ enum ActWords {
   static let recommendations = hashes("рекомендации")
   static let methodical = hashes("методические")
   static let ministry = hashes("министерство департамент")
+  static let dear = hashes("уважаемые уважаемый уважаемая")
   static let document = hashes("документ")
   static let signed = hashes("подписан подписано")
   static let certificate = hashes("сертификат сертификате владелец действителен")

@@ -15,8 +15,10 @@ struct SentenceParser {
   private(set) var propositions: [Proposition] = []
   /// Of each clause the roles that its items inherit, its qualifier, and whether it introduces definitions or bans.
   private var contexts: [Int: Context] = [:]
-  /// Of each section the role its title names.
+  /// What the clause being read has said so far.
   private var current = Context()
+  /// Whether the clause being read is the head's own order.
+  private var isOrderOfHead = false
 
   /// What a clause hands down to its items.
   struct Context {
@@ -48,7 +50,21 @@ struct SentenceParser {
       read(clause)
     }
     joinItems()
+    resolvePronouns()
   }
+
+  /// Gives sentences with a pronoun for object the mentions of the sentence before.
+  private mutating func resolvePronouns() {
+    for number in sentences.indices.dropFirst() where sentences[number].clause == sentences[number - 1].clause {
+      let hasPronoun = sentences[number].propositions.contains {
+        guard let action = propositions[$0].actions.first else { return false }
+        return index.isWord(Int(index.mentions[action].endToken), SentenceParser.objectPronouns)
+      }
+      if hasPronoun { sentences[number].antecedent = sentences[number - 1].mentions }
+    }
+  }
+
+  private static let objectPronouns = ActWords.hashes("ее его их")
 
   /// Of each mention of the document whether «не» stands right before it.
   func denied() -> [Bool] {
@@ -84,6 +100,7 @@ struct SentenceParser {
   }
 
   private mutating func read(_ clause: Int) {
+    isOrderOfHead = acts[clauses[clause].act].kind == .order
     let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? Context()
     if clauses[clause].kind == .section || clauses[clause].kind == .frame {
       var context = Context()
@@ -226,11 +243,15 @@ struct SentenceParser {
     struct Role {
       var mention: Int
       var kind: Kind
+      /// Whether it stands in a relative clause and says nothing of the sentence.
+      var isRelative = false
     }
     enum Kind { case nominative, agent, addressee, charged }
     var roles: [Role] = []
     /// Whom the next sentence speaks of when it names nobody.
     var topic: (holders: Set<ConceptID>, mention: Int?)?
+    /// How the topic is named.
+    var topicKind: Kind?
   }
 
   private func subjects(in range: Range<Int>, _ mentions: Range<Int>) -> Roles {
@@ -238,10 +259,18 @@ struct SentenceParser {
     for position in mentions where index.vocabulary.isRole(index.mentions[position]) {
       let mention = index.mentions[position]
       guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
-      if let kind = kind(of: mention, in: range) { result.roles.append(.init(mention: position, kind: kind)) }
+      guard let kind = kind(of: mention, in: range) else { continue }
+      result.roles.append(.init(mention: position, kind: kind, isRelative: isInRelativeClause(mention, range)))
     }
     if let appointedAddress = appointedPerson(in: range) {
       result.topic = ([appointedAddress], nil)
+      return result
+    }
+    if result.roles.isEmpty, isOrderOfHead, let head = index.vocabulary.headConcept,
+      range.contains(where: { index.isWord($0, SentenceParser.oneself) })
+    {
+      // «За собой оставляю …»: the head, who signs the order, speaks.
+      result.topic = ([head], nil)
       return result
     }
     if let lead = headOfLead(range) {
@@ -254,8 +283,9 @@ struct SentenceParser {
     }
     for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
       if kind == .agent, hasActiveVerb(in: range) { break }
-      let named = result.roles.filter { $0.kind == kind }
+      let named = result.roles.filter { $0.kind == kind && !$0.isRelative }
       guard let first = named.first else { continue }
+      result.topicKind = kind
       result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
       break
     }
@@ -270,6 +300,8 @@ struct SentenceParser {
     }
     return result
   }
+
+  private static let oneself = ActWords.hashes("собой себя")
 
   /// The one role in a short beginning without verb before the first colon: «Действия администратора:», «Для учителя:».
   private func headOfLead(_ range: Range<Int>) -> Int? {
@@ -356,7 +388,8 @@ struct SentenceParser {
 
   private func appoints(_ range: Range<Int>) -> Bool {
     index.mentions(in: range).contains {
-      index.mentions[$0].concept == index.vocabulary.appoint || index.mentions[$0].concept == index.vocabulary.become
+      (index.mentions[$0].concept == index.vocabulary.appoint || index.mentions[$0].concept == index.vocabulary.become)
+        && !index.mentions[$0].form.isDisjoint(with: .predicates)
     }
   }
 
@@ -443,7 +476,7 @@ struct SentenceParser {
     var token = range.lowerBound
     while token < Int(mention.firstToken) {
       if index.tokens[token].kind == .word, !index.looksAdjectival(token),
-        !FunctionWords.adverbs.contains(index.tokens[token].value)
+        !FunctionWords.adverbs.contains(index.tokens[token].value), !isAgreeing(token)
       {
         return false
       }
@@ -482,9 +515,15 @@ struct SentenceParser {
 
   // MARK: Syntax
 
+  /// Whether the mention stands inside quotes: the name of a role or of a group, not somebody who acts.
   func isQuoted(_ mention: Mention) -> Bool {
-    let before = Int(mention.firstToken) - 1
-    return index.isMark(before, .openQuote) || index.isMark(before, .straightQuote)
+    let first = Int(mention.firstToken)
+    var depth = 0
+    for token in max(0, first - 8)..<first {
+      if index.isMark(token, .openQuote) { depth += 1 }
+      if index.isMark(token, .closeQuote) || index.isMark(token, .lineFeed) { depth = 0 }
+    }
+    return depth > 0 || index.isMark(first - 1, .straightQuote)
   }
 
   func isInBrackets(_ mention: Mention, _ range: Range<Int>) -> Bool {
@@ -681,7 +720,8 @@ extension SentenceParser {
   /// «не обязан создавать», «не требуется создавать», «не нужно».
   private func deniedInfinitive(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
-    let end = min(range.upperBound, predicate.tokens.upperBound + 8)
+    let limit = min(range.upperBound, predicate.tokens.upperBound + 8)
+    let end = (predicate.tokens.upperBound..<max(predicate.tokens.upperBound, limit)).first { index.isMark($0, .comma) } ?? limit
     return (start..<end).contains {
       index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.denied)
     }
@@ -717,6 +757,11 @@ extension SentenceParser {
       }
       if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
       if hasUnknownAgent(range) { return ([], nil, patients, []) }
+      if predicate.voice == .nominal, !current.holders.isEmpty, beginsNominally(range),
+        !roles.roles.contains(where: { $0.kind == .nominative && !$0.isRelative })
+      {
+        return (current.holders, current.mention, patients, [])
+      }
       if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
         return (concepts(nominative), first.mention, [], nominative.map(\.mention))
       }
@@ -728,7 +773,9 @@ extension SentenceParser {
       return (current.holders, current.mention, patients, [])
     }
     if predicate.form.contains(.infinitive) {
-      if let topic = roles.topic, !topic.holders.isEmpty {
+      // «как только ребёнок уехал, поправить список»: a subject has its own verb unless it is obliged or allowed.
+      let isSubordinate = roles.topicKind == .nominative && !current.holders.isEmpty && !isModal(range)
+      if let topic = roles.topic, !topic.holders.isEmpty, !isSubordinate {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
       return (current.holders, current.mention, [], [])
@@ -794,6 +841,15 @@ extension SentenceParser {
     return false
   }
 
+  private func isInRelativeClause(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var token = Int(mention.firstToken) - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) { return true }
+      token -= 1
+    }
+    return false
+  }
+
   /// «…, администратор в этом не участвует»: behind a comma, before a verb of its own.
   private func belongsToLaterVerb(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
     let mention = index.mentions[role.mention]
@@ -827,6 +883,20 @@ extension SentenceParser {
   /// Whether a new subject stands right behind the verb.
   private func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
     nominative.contains { Int(index.mentions[$0.mention].firstToken) >= predicate.tokens.upperBound }
+  }
+
+  /// An item that begins with a noun of action is a duty of whom the lead-in names, whoever else it speaks of.
+  private func beginsNominally(_ range: Range<Int>) -> Bool {
+    let first = index.mentions(in: range).first { index.vocabulary.isAction(index.mentions[$0]) }
+    guard let first, index.mentions[first].form.contains(.actionNoun) else { return false }
+    return (range.lowerBound..<Int(index.mentions[first].firstToken)).allSatisfy {
+      index.tokens[$0].kind == .mark || index.looksAdjectival($0)
+    }
+  }
+
+  private func isModal(_ range: Range<Int>) -> Bool {
+    let modals = [index.vocabulary.must, index.vocabulary.may, index.vocabulary.forbidden]
+    return index.mentions(in: range).contains { modals.contains(index.mentions[$0].concept) }
   }
 
   /// «осуществляется пресс-центром»: an agent that the lexicon does not know is still not the one spoken of before.

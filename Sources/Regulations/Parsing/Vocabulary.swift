@@ -20,6 +20,8 @@ struct Vocabulary: Sendable {
   let orderDocument: ConceptID?
   let platform: Set<ConceptID>
   let deputy: ConceptID?
+  let headConcept: ConceptID?
+  let founder: ConceptID?
   /// Roles that name everybody, so that a title naming one puts its clauses on nobody in particular.
   let collective: Set<ConceptID>
   /// Whether each concept, by number, is a role.
@@ -49,6 +51,8 @@ struct Vocabulary: Sendable {
     orderDocument = lexicon.concept("order-document")
     platform = set(["platform", "sferum"])
     deputy = lexicon.concept("deputy")
+    headConcept = lexicon.concept("head")
+    founder = lexicon.concept("founder")
     collective = set(["user", "staff"])
     isRole = lexicon.concepts.map { $0.kind == .role }
     isAction = lexicon.concepts.map { $0.kind == .action }
