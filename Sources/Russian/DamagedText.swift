@@ -63,7 +63,8 @@ public struct DamagedText: Sendable {
         repairs.append((result.count, DamagedText.spelling(replacement)))
         result.append(repaired(token, replacement, from: 0, bytes: Int(token.length)))
       } else if let cut = cut(codes, token) {
-        repairs.append((result.count, DamagedText.spelling(Array(codes[..<cut])) + " " + DamagedText.spelling(Array(codes[cut...]))))
+        repairs.append(
+          (result.count, DamagedText.spelling(Array(codes[..<cut])) + " " + DamagedText.spelling(Array(codes[cut...]))))
         result.append(repaired(token, Array(codes[..<cut]), from: 0, bytes: cut * 2))
         result.append(repaired(token, Array(codes[cut...]), from: cut * 2, bytes: Int(token.length) - cut * 2))
       } else {
@@ -118,7 +119,8 @@ extension DamagedText {
   /// «О4», «0З»: a letter that is a digit.
   private func isGluedToDigit(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].length == 2, !tokens[index].flags.contains(.latin) else { return false }
-    let next = index + 1 < tokens.count && tokens[index + 1].kind == .number && !tokens[index + 1].flags.contains(.spaceBefore)
+    let next =
+      index + 1 < tokens.count && tokens[index + 1].kind == .number && !tokens[index + 1].flags.contains(.spaceBefore)
     let previous = index > 0 && tokens[index - 1].kind == .number && !tokens[index].flags.contains(.spaceBefore)
     guard next || previous else { return false }
     return [WordHash("з")?.value, WordHash("о")?.value].contains(tokens[index].value)
@@ -196,7 +198,9 @@ extension DamagedText {
   }()
 
   /// Pairs of letters that recognition runs together or takes apart.
-  private static let rewrites: [([UInt8], [UInt8])] = [("ш", "тв"), ("ьл", "ы"), ("ли", "м"), ("ьи", "ы"), ("ьн", "ый")].map {
+  private static let rewrites: [([UInt8], [UInt8])] = [
+    ("ш", "тв"), ("ьл", "ы"), ("ли", "м"), ("ьи", "ы"), ("ьн", "ый"),
+  ].map {
     (WordHash.codes(of: $0.0) ?? [], WordHash.codes(of: $0.1) ?? [])
   }
 

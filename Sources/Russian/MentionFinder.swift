@@ -5,8 +5,10 @@ public struct MentionFinder: Sendable {
   /// Makes a finder over a lexicon.
   public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The mentions, in order of their first token. Words inside a phrase are not mentioned on their own: «законный
-  /// представитель» is a parent and no representative.
+  /// The mentions, in order of their first token.
+  ///
+  /// Words inside a phrase are not mentioned on their own: «законный представитель» is a parent and no
+  /// representative.
   public func mentions(in tokens: [Token]) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(tokens.count / 2)
@@ -83,7 +85,9 @@ extension MentionFinder {
   private func isRole(_ lemma: UInt16) -> Bool {
     let packed = lexicon.lemmaConceptRanges[Int(lemma)]
     let start = Int(packed >> 8)
-    return (start..<start + Int(packed & 0xFF)).contains { lexicon.concepts[Int(lexicon.lemmaConcepts[$0])].kind == .role }
+    return (start..<start + Int(packed & 0xFF)).contains {
+      lexicon.concepts[Int(lexicon.lemmaConcepts[$0])].kind == .role
+    }
   }
 
   /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.

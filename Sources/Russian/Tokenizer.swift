@@ -6,7 +6,9 @@ public struct Tokenizer: Sendable {
   /// Makes a tokenizer; it has no state.
   public init() {}
 
-  /// The tokens of a stretch of text, in order. Line feeds are tokens, other white space is not.
+  /// The tokens of a stretch of text, in order.
+  ///
+  /// Line feeds are tokens, other white space is not.
   ///
   /// Hyphens separate words («ссылка-приглашение» is word, hyphen, word), and so does a change of script where the Latin
   /// letters are not look-alikes («VKмессенджер»).

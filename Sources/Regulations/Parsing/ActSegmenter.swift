@@ -54,7 +54,8 @@ struct ActSegmenter {
     if isOrder(tokens, first), !(previous?.kind == .order && !hasOrderWords(before: block, previous)) {
       return Start(kind: .order, title: orderTitle(from: block))
     }
-    if isRegulationTitle(block, tokens, first), !(previous?.kind == .regulation && !hasClauses(before: block, previous)) {
+    if isRegulationTitle(block, tokens, first), !(previous?.kind == .regulation && !hasClauses(before: block, previous))
+    {
       if inLetter, !isUpper(first), !index.document.blocks[block].isHeading { return nil }
       return Start(kind: .regulation, title: title(from: block))
     }
@@ -71,8 +72,12 @@ struct ActSegmenter {
   private func isSheet(_ tokens: Range<Int>, _ first: Int) -> Bool {
     guard tokens.count < 25 else { return false }
     guard tokens.prefix(8).contains(where: { index.isWord($0, ActWords.acquainted) }) else { return false }
-    return !index.mentions(in: tokens).contains { index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.infinitive) }
-      && ClauseNumber.read(index.document.text, from: Int(index.tokens[tokens.lowerBound].start), to: index.tokens[tokens.upperBound - 1].range.upperBound) == nil
+    return !index.mentions(in: tokens).contains {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.infinitive)
+    }
+      && ClauseNumber.read(
+        index.document.text, from: Int(index.tokens[tokens.lowerBound].start),
+        to: index.tokens[tokens.upperBound - 1].range.upperBound) == nil
   }
 
   private func isSignatureMark(_ tokens: Range<Int>, _ first: Int) -> Bool {
@@ -87,18 +92,23 @@ struct ActSegmenter {
     }
     if index.isWord(first, ActWords.letter), tokens.count < 40, !endsLikeSentence(tokens) { return true }
     if index.isWord(first, ActWords.ministry), isUpper(first), !previousIsStamp(first) { return true }
-    if index.isWord(first, ActWords.methodical), index.isWord(first + 1, ActWords.recommendations), !endsLikeSentence(tokens) {
+    if index.isWord(first, ActWords.methodical), index.isWord(first + 1, ActWords.recommendations),
+      !endsLikeSentence(tokens)
+    {
       return true
     }
     return false
   }
 
   private func previousIsStamp(_ token: Int) -> Bool {
-    token > 0 && (token - 6..<token).contains { index.isWord($0, ActWords.approved) || index.isWord($0, ActWords.otherStamps) }
+    token > 0
+      && (token - 6..<token).contains { index.isWord($0, ActWords.approved) || index.isWord($0, ActWords.otherStamps) }
   }
 
   private func isOrder(_ tokens: Range<Int>, _ first: Int) -> Bool {
-    if index.isWord(first, ActWords.order), first == tokens.lowerBound || index.tokens[first].flags.contains(.allCapitals) {
+    if index.isWord(first, ActWords.order),
+      first == tokens.lowerBound || index.tokens[first].flags.contains(.allCapitals)
+    {
       if isUpper(first), tokens.count <= 12 { return true }
       if tokens.count == 1 { return true }
     }
@@ -183,7 +193,9 @@ struct ActSegmenter {
     var next = block + 1
     while next < index.document.blocks.count, next - block <= 6, parts.joined(separator: " ").count < 400 {
       let tokens = index.blockTokens[next]
-      guard let first = tokens.first, number(of: next) == nil, tokens.count < 50, !endsLikeSentence(tokens) else { break }
+      guard let first = tokens.first, number(of: next) == nil, tokens.count < 50, !endsLikeSentence(tokens) else {
+        break
+      }
       if index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps) { break }
       parts.append(index.string(tokens))
       next += 1

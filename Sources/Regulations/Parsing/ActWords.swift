@@ -7,7 +7,8 @@ enum ActWords {
   static let letter = hashes("письмо")
   static let about = hashes("о об обо по")
   static let approved = hashes("утверждаю утверждено утвержден утверждена утверждены")
-  static let otherStamps = hashes("согласовано согласован принято принят рассмотрено рассмотрен рекомендовано одобрено учтено обсуждено")
+  static let otherStamps = hashes(
+    "согласовано согласован принято принят рассмотрено рассмотрен рекомендовано одобрено учтено обсуждено")
   static let annex = hashes("приложение")
   static let orders = hashes("приказываю обязываю распоряжаюсь")
   static let acquainted = hashes("ознакомлен ознакомлены ознакомлена ознакомления")
@@ -21,7 +22,10 @@ enum ActWords {
   /// Two-letter endings of adjectives and participles as folded letter codes.
   static let adjectiveEndings: Set<UInt16> = {
     var endings: Set<UInt16> = []
-    for ending in ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го", "му", "ым", "им", "ом", "ем", "ых", "их", "ую", "юю", "ми", "ей"] {
+    for ending in [
+      "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го", "му", "ым", "им", "ом", "ем", "ых", "их", "ую", "юю",
+      "ми", "ей",
+    ] {
       let bytes = Array(ending.utf8)
       endings.insert(UInt16(small(bytes[0], bytes[1])) << 8 | UInt16(small(bytes[2], bytes[3])))
     }

@@ -24,7 +24,10 @@ struct AppointmentReader {
     for clause in clauses where acts[clause.act].kind == .order && acts[clause.act].isOwn && clause.kind != .frame {
       let mentions = index.mentions(in: clause.tokens)
       guard mentions.contains(where: { index.mentions[$0].concept == administrator }),
-        mentions.contains(where: { (index.mentions[$0].concept == appoint || index.mentions[$0].concept == index.vocabulary.entrust) && !index.mentions[$0].form.isDisjoint(with: [.infinitive, .firstPerson]) })
+        mentions.contains(where: {
+          (index.mentions[$0].concept == appoint || index.mentions[$0].concept == index.vocabulary.entrust)
+            && !index.mentions[$0].form.isDisjoint(with: [.infinitive, .firstPerson])
+        })
       else { continue }
       return result(clause, administrator)
     }

@@ -62,7 +62,9 @@ struct ApprovalReader {
     clauses.first { clause in
       guard clause.act == order, clause.kind != .frame else { return false }
       let mentions = index.mentions(in: clause.tokens)
-      return mentions.contains { index.mentions[$0].concept == index.vocabulary.approve && index.mentions[$0].form.contains(.infinitive) }
+      return mentions.contains {
+        index.mentions[$0].concept == index.vocabulary.approve && index.mentions[$0].form.contains(.infinitive)
+      }
         && clause.tokens.contains { index.isWord($0, ActWords.regulation) || index.isWord($0, ApprovalReader.local) }
     }
   }
@@ -70,13 +72,17 @@ struct ApprovalReader {
   private static let local = ActWords.hashes("акт положения")
 
   private func frames() -> [Clause] {
-    clauses.filter { acts[$0.act].isOwn && acts[$0.act].kind != .sheet && acts[$0.act].kind != .order && ($0.kind == .frame || $0.kind == .cell || $0.kind == .paragraph) }
+    clauses.filter {
+      acts[$0.act].isOwn && acts[$0.act].kind != .sheet && acts[$0.act].kind != .order
+        && ($0.kind == .frame || $0.kind == .cell || $0.kind == .paragraph)
+    }
   }
 
   private func stamp() -> Approval? {
     let frames = frames()
     for (position, clause) in frames.enumerated() {
-      guard let word = clause.tokens.first(where: { index.isWord($0, ActWords.approved) && isStampWord($0, clause) }) else { continue }
+      guard let word = clause.tokens.first(where: { index.isWord($0, ActWords.approved) && isStampWord($0, clause) })
+      else { continue }
       let window = window(from: position, word, in: frames)
       guard isByHead(window) else { continue }
       return approval(window, evidence: .stamp, anchor: word..<word + 1)
@@ -96,8 +102,14 @@ struct ApprovalReader {
     for next in frames.dropFirst(position + 1).prefix(ApprovalReader.stampBlocks) {
       guard let first = next.tokens.first else { continue }
       if next.block - frames[position].block > ApprovalReader.stampBlocks { break }
-      if index.isWord(first, ActWords.otherStamps), !next.tokens.contains(where: { index.isWord($0, ActWords.approved) }) { break }
-      if index.isWord(first, ActWords.regulation), !next.tokens.contains(where: { index.tokens[$0].kind == .number }) { break }
+      if index.isWord(first, ActWords.otherStamps),
+        !next.tokens.contains(where: { index.isWord($0, ActWords.approved) })
+      {
+        break
+      }
+      if index.isWord(first, ActWords.regulation), !next.tokens.contains(where: { index.tokens[$0].kind == .number }) {
+        break
+      }
       window.append(next.tokens)
     }
     return window
@@ -118,11 +130,18 @@ struct ApprovalReader {
     approval.tokens = anchor
     for range in window {
       let dates = DateScanner(index).dates(in: range)
-      let isProtocol = range.contains { index.isWord($0, ApprovalReader.protocols) } && !range.contains { index.isWord($0, ApprovalReader.byOrder) }
+      let isProtocol =
+        range.contains { index.isWord($0, ApprovalReader.protocols) }
+        && !range.contains { index.isWord($0, ApprovalReader.byOrder) }
       if approval.date == nil, !isProtocol { approval.date = dates.compactMap(\.date).last }
       if approval.orderNumber == nil, !isProtocol { approval.orderNumber = orderNumber(in: range, dates) }
-      if approval.name.isEmpty, let name = NameScanner(index).name(in: range) { approval.name = index.string(name.tokens) }
-      if approval.position.isEmpty, let head = index.mentions(in: range).first(where: { index.vocabulary.head.contains(index.mentions[$0].concept) }) {
+      if approval.name.isEmpty, let name = NameScanner(index).name(in: range) {
+        approval.name = index.string(name.tokens)
+      }
+      if approval.position.isEmpty,
+        let head = index.mentions(in: range).first(where: { index.vocabulary.head.contains(index.mentions[$0].concept) }
+        )
+      {
         approval.position = index.string(index.mentions[head].tokens)
       }
     }
@@ -171,11 +190,14 @@ struct ApprovalReader {
   /// «Положение утверждается приказом директора».
   private func approvalClause() -> Range<Int>? {
     for proposition in propositions where !proposition.isNegated && proposition.voice == .passive {
-      guard proposition.actions.contains(where: { index.mentions[$0].concept == index.vocabulary.approve }) else { continue }
+      guard proposition.actions.contains(where: { index.mentions[$0].concept == index.vocabulary.approve }) else {
+        continue
+      }
       let tokens = sentences[proposition.sentence].tokens
       guard tokens.contains(where: { index.isWord($0, ActWords.regulation) }),
         !tokens.contains(where: { index.isWord($0, ApprovalReader.changes) }),
-        tokens.contains(where: { index.isWord($0, ApprovalReader.byOrder) }) || index.mentions(index.vocabulary.head, in: tokens)
+        tokens.contains(where: { index.isWord($0, ApprovalReader.byOrder) })
+          || index.mentions(index.vocabulary.head, in: tokens)
       else { continue }
       return tokens
     }

@@ -42,7 +42,8 @@ public struct BundleParser: Sendable {
       dates += own
       guard clause.kind != .frame else { continue }
       let isCut = clause.kind == .paragraph && !endsSentence(before: clause.tokens.lowerBound, index)
-      citations += CitationScanner(index, contextBefore: isCut ? 12 : 0).citations(in: clause.tokens, clause: number, dates: own)
+      citations += CitationScanner(index, contextBefore: isCut ? 12 : 0).citations(
+        in: clause.tokens, clause: number, dates: own)
     }
     return (dates, citations)
   }

@@ -16,7 +16,8 @@ struct CitationScanner {
   private static let reach = 20
 
   private static let kinds = ActWords.hashes(
-    "закон закона законом законе закону законы законов законами постановление постановления постановлением постановлению постановлении письмо письма письмом письму письме письмах распоряжение распоряжения распоряжением распоряжению приказ приказа приказом приказу указ указа указом гост")
+    "закон закона законом законе закону законы законов законами постановление постановления постановлением постановлению постановлении письмо письма письмом письму письме письмах распоряжение распоряжения распоряжением распоряжению приказ приказа приказом приказу указ указа указом гост"
+  )
   private static let protocols = ActWords.hashes("протокол протокола протоколом протоколы")
   private static let numberWords = ActWords.hashes("номер номером номера n no ме и м нo ле")
   private static let from = ActWords.hashes("от")
@@ -61,9 +62,15 @@ struct CitationScanner {
     }
     // «273 -ФЗ» and «273 ФЗ» as typed by hand.
     if hasDigit, end < range.upperBound, isLawSuffix(end) { end += 1 }
-    if hasDigit, end + 1 < range.upperBound, index.isMark(end, .hyphen) || index.isMark(end, .dash), isLawSuffix(end + 1) { end += 2 }
+    if hasDigit, end + 1 < range.upperBound, index.isMark(end, .hyphen) || index.isMark(end, .dash),
+      isLawSuffix(end + 1)
+    {
+      end += 2
+    }
     guard hasDigit, end > token else { return nil }
-    let sign = token > range.lowerBound && (index.isMark(token - 1, .numberSign) || index.isWord(token - 1, CitationScanner.numberWords))
+    let sign =
+      token > range.lowerBound
+      && (index.isMark(token - 1, .numberSign) || index.isWord(token - 1, CitationScanner.numberWords))
     return Run(tokens: token..<end, text: index.string(token..<end), hasNumberSign: sign)
   }
 
@@ -95,12 +102,18 @@ struct CitationScanner {
 
   /// «1241 от 13.07.2022», without any number sign.
   private func isDated(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
-    guard run.upperBound + 1 < range.upperBound, index.isWord(run.upperBound, CitationScanner.from) else { return false }
+    guard run.upperBound + 1 < range.upperBound, index.isWord(run.upperBound, CitationScanner.from) else {
+      return false
+    }
     return index.tokens[run.upperBound + 1].kind == .number
   }
 
   private func date(near run: Range<Int>, _ range: Range<Int>, _ dates: [PrintedDate]) -> PrintedDate? {
-    if let behind = dates.first(where: { $0.tokens.lowerBound >= run.upperBound && $0.tokens.lowerBound - run.upperBound <= 1 }) { return behind }
+    if let behind = dates.first(where: {
+      $0.tokens.lowerBound >= run.upperBound && $0.tokens.lowerBound - run.upperBound <= 1
+    }) {
+      return behind
+    }
     return dates.last { $0.tokens.upperBound <= run.lowerBound && run.lowerBound - $0.tokens.upperBound <= 5 }
   }
 

@@ -134,7 +134,9 @@ struct ClauseNumber: Hashable {
           index = gap + 1
           stopped = true
           let behind = skippingBlanks(bytes, from: index)
-          if behind > index, !(behind - index == 1 && components.count == 1 && isDigitThenStop(bytes, at: behind)) { break }
+          if behind > index, !(behind - index == 1 && components.count == 1 && isDigitThenStop(bytes, at: behind)) {
+            break
+          }
           if behind > index { index = behind }
           continue
         }

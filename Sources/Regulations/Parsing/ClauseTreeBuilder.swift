@@ -108,7 +108,9 @@ struct ClauseTreeBuilder {
       prefix = prefix.dropLast()
     }
     if parent == nil, !isSection { parent = section }
-    append(isSection ? .section : .clause, block, act, number: number.printed, components: components, tokens, parent: parent)
+    append(
+      isSection ? .section : .clause, block, act, number: number.printed, components: components, tokens, parent: parent
+    )
     let position = clauses.count - 1
     numbered[components] = position
     if isSection { section = position }
@@ -117,7 +119,7 @@ struct ClauseTreeBuilder {
     if endsWithColon(tokens) { lists = [OpenList(lead: position)] }
   }
 
-  /// «1. создаёт …» under «Администратор:» continues a list, not the sections.
+  /// Whether a number continues a list and not the sections, as one before «создаёт …» does under «Администратор:».
   private func isItemOfOpenList(_ value: Int, _ tokens: Range<Int>, _ act: Int) -> Bool {
     guard let list = lists.last, acts[act].kind != .order, value == list.ordinal + 1 else { return false }
     guard clauses[list.lead].components.count > 1 || clauses[list.lead].kind != .section else { return false }
@@ -133,7 +135,8 @@ struct ClauseTreeBuilder {
     guard !tokens.isEmpty, tokens.count <= 40 else { return false }
     if index.document.blocks[block].isHeading { return true }
     guard let last = tokens.last, !index.isMark(last, .semicolon), !index.isMark(last, .colon) else { return false }
-    if tokens.allSatisfy({ index.tokens[$0].kind != .word || isTitleCase($0..<$0 + 1) || index.tokens[$0].length <= 4 }) {
+    if tokens.allSatisfy({ index.tokens[$0].kind != .word || isTitleCase($0..<$0 + 1) || index.tokens[$0].length <= 4 })
+    {
       return true
     }
     // A title has no predicate: «3. Администратора назначает директор.» is a clause.
@@ -144,7 +147,8 @@ struct ClauseTreeBuilder {
   private func hasPredicate(_ tokens: Range<Int>) -> Bool {
     index.mentions(in: tokens).contains {
       let form = index.mentions[$0].form
-      return index.vocabulary.isAction(index.mentions[$0]) && !form.intersection([.thirdPerson, .infinitive, .shortParticiple]).isEmpty
+      return index.vocabulary.isAction(index.mentions[$0])
+        && !form.intersection([.thirdPerson, .infinitive, .shortParticiple]).isEmpty
         && !form.contains(.noun)
     } || tokens.contains { index.looksLikeVerb($0) }
   }
@@ -161,7 +165,8 @@ struct ClauseTreeBuilder {
     let beginsWithVerb = tokens.first.map { isVerb($0) } ?? false
     closeLists(for: depth, beginsWithVerb: beginsWithVerb)
     let cell = index.document.blocks[block].cell
-    let head = cell.flatMap { cell in rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil } }
+    let head = cell.flatMap { cell in rowHead.flatMap { $0.table == cell.table && $0.row == cell.row ? $0.clause : nil }
+    }
     var ordinal = 1
     let parent: Int?
     if let last = lists.indices.last {

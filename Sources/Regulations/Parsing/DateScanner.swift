@@ -1,6 +1,8 @@
 internal import Russian
 
-/// Finds printed dates, «31.07.2023», «29.12. 2012», «13 июля 2022 г.», whether the calendar has them or not.
+/// Finds printed dates, whether the calendar has them or not.
+///
+/// They are written «31.07.2023», «29.12. 2012», «13 июля 2022 г.», «12» марта.
 struct DateScanner {
   private let index: TextIndex
 
@@ -67,12 +69,20 @@ struct DateScanner {
   private static let zero = ActWords.hashes("о")
 
   private func numeric(at token: Int, _ range: Range<Int>) -> PrintedDate? {
-    guard let day = number(at: token, range), (1...2).contains(day.digits), index.isMark(day.end, .fullStop) else { return nil }
-    if token > range.lowerBound, index.isMark(token - 1, .fullStop), !index.tokens[token].flags.contains(.spaceBefore) { return nil }
-    guard let month = number(at: day.end + 1, range), month.digits <= 2, index.isMark(month.end, .fullStop) else { return nil }
+    guard let day = number(at: token, range), (1...2).contains(day.digits), index.isMark(day.end, .fullStop) else {
+      return nil
+    }
+    if token > range.lowerBound, index.isMark(token - 1, .fullStop), !index.tokens[token].flags.contains(.spaceBefore) {
+      return nil
+    }
+    guard let month = number(at: day.end + 1, range), month.digits <= 2, index.isMark(month.end, .fullStop) else {
+      return nil
+    }
     guard let year = number(at: month.end + 1, range), year.digits == 4 || year.digits == 2 else { return nil }
-    guard !index.isMark(year.end, .fullStop) || year.end + 1 >= range.upperBound || index.tokens[year.end + 1].kind != .number
-      || index.tokens[year.end + 1].flags.contains(.spaceBefore)
+    guard
+      !index.isMark(year.end, .fullStop) || year.end + 1 >= range.upperBound
+        || index.tokens[year.end + 1].kind != .number
+        || index.tokens[year.end + 1].flags.contains(.spaceBefore)
     else { return nil }
     if year.digits == 2, !(15...40).contains(year.value) { return nil }
     let fullYear = year.digits == 2 ? 2000 + year.value : year.value

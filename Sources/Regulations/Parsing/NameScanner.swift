@@ -1,7 +1,9 @@
 internal import Documents
 internal import Russian
 
-/// Finds names of people: «Пиншина К.В.», «К. В. Пиншина», «Пиншина Кристина Владимировна».
+/// Finds names of people.
+///
+/// They are written «Сойкина К.В.», «К. В. Сойкина», «Сойкина Кира Валерьевна».
 struct NameScanner {
   private let index: TextIndex
 
@@ -25,11 +27,14 @@ struct NameScanner {
     let flags = index.tokens[token].flags
     return flags.contains(.capitalised) && index.tokens[token].length >= 6
       && !index.isMark(token - 1, .openQuote) && !index.isMark(token - 1, .straightQuote)
-      && !index.mentions(in: token..<token + 1).contains { index.vocabulary.isRole(index.mentions[$0]) || index.vocabulary.isAction(index.mentions[$0]) }
+      && !index.mentions(in: token..<token + 1).contains {
+        index.vocabulary.isRole(index.mentions[$0]) || index.vocabulary.isAction(index.mentions[$0])
+      }
   }
 
   private func isInitial(_ token: Int, _ range: Range<Int>) -> Bool {
-    range.contains(token) && range.contains(token + 1) && index.tokens[token].kind == .word && index.tokens[token].length == 2
+    range.contains(token) && range.contains(token + 1) && index.tokens[token].kind == .word
+      && index.tokens[token].length == 2
       && index.tokens[token].flags.contains(.capitalised) && index.isMark(token + 1, .fullStop)
   }
 
@@ -49,7 +54,10 @@ struct NameScanner {
   private func full(at token: Int, _ range: Range<Int>) -> Name? {
     guard isNameWord(token, range), isNameWord(token + 1, range), isNameWord(token + 2, range) else { return nil }
     let patronymic = String(decoding: index.document.text[index.tokens[token + 2].range], as: UTF8.self).lowercased()
-    guard ["вич", "вича", "вичу", "вичем", "вна", "вну", "вны", "вне", "вной", "чна", "чну", "чны", "чной", "ьич", "ьича"].contains(where: patronymic.hasSuffix) else { return nil }
+    guard
+      ["вич", "вича", "вичу", "вичем", "вна", "вну", "вны", "вне", "вной", "чна", "чну", "чны", "чной", "ьич", "ьича"]
+        .contains(where: patronymic.hasSuffix)
+    else { return nil }
     return Name(tokens: token..<token + 3, surname: token)
   }
 }

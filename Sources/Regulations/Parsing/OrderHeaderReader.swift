@@ -38,7 +38,8 @@ struct OrderHeaderReader {
     while end < range.upperBound, end == token || !index.tokens[end].flags.contains(.spaceBefore) {
       let isPart =
         index.tokens[end].kind == .number || index.tokens[end].kind == .word && index.tokens[end].length <= 10
-        || index.isMark(end, .hyphen) || index.isMark(end, .slash) || index.isMark(end, .dash) || index.isMark(end, .fullStop)
+        || index.isMark(end, .hyphen) || index.isMark(end, .slash) || index.isMark(end, .dash)
+        || index.isMark(end, .fullStop)
       guard isPart else { break }
       end += 1
     }

@@ -61,9 +61,11 @@ struct SentenceParser {
     for (number, sentence) in sentences.enumerated() {
       let clause = sentence.clause
       if clauses[clause].kind == .item, let parent = clauses[clause].parent, let lead = lastSentence[parent],
-        !sentence.propositions.contains(where: { propositions[$0].voice != .nominal }), !sentences[lead].propositions.isEmpty
+        !sentence.propositions.contains(where: { propositions[$0].voice != .nominal }),
+        !sentences[lead].propositions.isEmpty
       {
-        let start = sentences[lead].continuation.isEmpty ? sentence.mentions.lowerBound : sentences[lead].continuation.lowerBound
+        let start =
+          sentences[lead].continuation.isEmpty ? sentence.mentions.lowerBound : sentences[lead].continuation.lowerBound
         sentences[lead].continuation = start..<sentence.mentions.upperBound
       }
       lastSentence[clause] = number
@@ -74,7 +76,9 @@ struct SentenceParser {
   func governed() -> [Bool] {
     var governed = [Bool](repeating: false, count: index.mentions.count)
     for sentence in sentences {
-      for mention in sentence.mentions { governed[mention] = isGoverned(index.mentions[mention], from: sentence.tokens.lowerBound) }
+      for mention in sentence.mentions {
+        governed[mention] = isGoverned(index.mentions[mention], from: sentence.tokens.lowerBound)
+      }
     }
     return governed
   }
@@ -101,7 +105,8 @@ struct SentenceParser {
     guard !tokens.isEmpty else { return }
     sentences.append(
       Sentence(
-        clause: clause, tokens: tokens, mentions: index.mentions(in: tokens), propositions: propositions.count..<propositions.count,
+        clause: clause, tokens: tokens, mentions: index.mentions(in: tokens),
+        propositions: propositions.count..<propositions.count,
         holders: [], qualifier: nil, isDefinition: true, isProhibition: false))
   }
 
@@ -112,7 +117,9 @@ struct SentenceParser {
     }
     var context = Context()
     let concepts = Set(roles.map { index.mentions[$0].concept }).subtracting(index.vocabulary.collective)
-    guard concepts.count == 1, let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) }) else { return context }
+    guard concepts.count == 1, let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) }) else {
+      return context
+    }
     context.holders = concepts
     context.mention = role
     return context
@@ -144,7 +151,8 @@ struct SentenceParser {
     let mentions = index.mentions(in: range)
     let qualifier = ownQualifier(range, mentions) ?? inherited.qualifier
     let isDefinition = inherited.isDefinition || definesTerm(range, mentions, clause)
-    let isProhibition = inherited.isProhibition || mentions.contains { index.mentions[$0].concept == index.vocabulary.forbidden }
+    let isProhibition =
+      inherited.isProhibition || mentions.contains { index.mentions[$0].concept == index.vocabulary.forbidden }
     let sentence = sentences.count
     let first = propositions.count
     let roles = subjects(in: range, mentions)
@@ -152,13 +160,16 @@ struct SentenceParser {
     sentences.append(
       Sentence(
         clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,
-        holders: roles.topic?.holders ?? current.holders, qualifier: qualifier, isDefinition: isDefinition, isProhibition: isProhibition))
+        holders: roles.topic?.holders ?? current.holders, qualifier: qualifier, isDefinition: isDefinition,
+        isProhibition: isProhibition))
     handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition)
   }
 
   /// «при необходимости», «может», «если платформа этого потребует».
   private func ownQualifier(_ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int>? {
-    if let mention = mentions.first(where: { index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0]) }) {
+    if let mention = mentions.first(where: {
+      index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0])
+    }) {
       return index.mentions[mention].tokens
     }
     for token in range where index.isWord(token, SentenceParser.conditions) {
@@ -174,7 +185,8 @@ struct SentenceParser {
 
   private static let conditions = ActWords.hashes("если когда")
   private static let needs = ActWords.hashes(
-    "возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится")
+    "возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
+  )
 
   /// What the clause hands down after this sentence.
   private mutating func handDown(
@@ -196,7 +208,8 @@ struct SentenceParser {
     current.isDefinition = leads && isDefinition
     current.isProhibition = leads && isProhibition
     current.isEntrusting = leads && mentions.contains { index.mentions[$0].concept == index.vocabulary.entrust }
-    current.isNegated = leads && (propositions.last.map { $0.isNegated && propositions.count > firstProposition } ?? false)
+    current.isNegated =
+      leads && (propositions.last.map { $0.isNegated && propositions.count > firstProposition } ?? false)
     current.actions = leads && propositions.count > firstProposition ? propositions[propositions.count - 1].actions : []
   }
 
@@ -233,7 +246,10 @@ struct SentenceParser {
     }
     if let lead = headOfLead(range) {
       result.topic = ([index.mentions[lead].concept], lead)
-      result.roles.removeAll { Int(index.mentions[$0.mention].firstToken) > Int(index.mentions[lead].firstToken) && $0.kind != .agent && $0.kind != .nominative }
+      result.roles.removeAll {
+        Int(index.mentions[$0.mention].firstToken) > Int(index.mentions[lead].firstToken) && $0.kind != .agent
+          && $0.kind != .nominative
+      }
       return result
     }
     for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
@@ -244,7 +260,10 @@ struct SentenceParser {
       break
     }
     if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
-      let bracketed = mentions.first(where: { index.vocabulary.isRole(index.mentions[$0]) && isInBrackets(index.mentions[$0], range) && index.mentions[$0].form.contains(.nominative) })
+      let bracketed = mentions.first(where: {
+        index.vocabulary.isRole(index.mentions[$0]) && isInBrackets(index.mentions[$0], range)
+          && index.mentions[$0].form.contains(.nominative)
+      })
     {
       // «Надежда Фёдоровна (администратор) делает:».
       result.topic = ([index.mentions[bracketed].concept], bracketed)
@@ -254,14 +273,21 @@ struct SentenceParser {
 
   /// The one role in a short beginning without verb before the first colon: «Действия администратора:», «Для учителя:».
   private func headOfLead(_ range: Range<Int>) -> Int? {
-    guard let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound else { return nil }
+    guard let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound else {
+      return nil
+    }
     let head = range.lowerBound..<colon
     let mentions = index.mentions(in: head)
-    guard !mentions.contains(where: { index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: .predicates) && !index.mentions[$0].form.contains(.noun) }),
+    guard
+      !mentions.contains(where: {
+        index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: .predicates)
+          && !index.mentions[$0].form.contains(.noun)
+      }),
       !head.contains(where: { index.looksLikeVerb($0) })
     else { return nil }
     let roles = mentions.filter {
-      index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0]) && !isInBrackets(index.mentions[$0], head)
+      index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
+        && !isInBrackets(index.mentions[$0], head)
         && !index.vocabulary.collective.contains(index.mentions[$0].concept)
     }
     guard Set(roles.map { index.mentions[$0].concept }).count == 1 else { return nil }
@@ -273,17 +299,27 @@ struct SentenceParser {
     if isDenied(mention, range) || isConjoinedToGoverned(mention, range) || isAmong(mention) { return nil }
     let governor = preposition(before: mention, from: range.lowerBound)
     if let governor {
-      if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) { return .charged }
-      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental), hasNoObject(behind: mention, range) || isFastened(range) { return .charged }
+      if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) {
+        return .charged
+      }
+      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental),
+        hasNoObject(behind: mention, range) || isFastened(range)
+      {
+        return .charged
+      }
       if index.isWord(governor, SentenceParser.forWhom), form.contains(.genitive), isObliged(range) { return .charged }
       return nil
     }
     if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
     if form.contains(.nominative), isNameBehindNoun(mention, range) { return nil }
     if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
-    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) { return .nominative }
+    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) {
+      return .nominative
+    }
     if form.contains(.instrumental), !form.contains(.dative) { return .agent }
-    if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) { return .addressee }
+    if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) {
+      return .addressee
+    }
     if form.contains(.instrumental) { return .agent }
     return nil
   }
@@ -298,10 +334,16 @@ struct SentenceParser {
   /// «с обучающимися и родителями»: one preposition governs both.
   private func isConjoinedToGoverned(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
-    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma) else { return false }
-    guard let other = index.mentions(in: max(range.lowerBound, before - 8)..<before).last(where: { index.vocabulary.isRole(index.mentions[$0]) }) else { return false }
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    else { return false }
+    guard
+      let other = index.mentions(in: max(range.lowerBound, before - 8)..<before).last(where: {
+        index.vocabulary.isRole(index.mentions[$0])
+      })
+    else { return false }
     let first = index.mentions[other]
-    return !first.form.intersection(.cases).isDisjoint(with: mention.form) && first.form.isDisjoint(with: .nominative) && preposition(before: first, from: range.lowerBound) != nil
+    return !first.form.intersection(.cases).isDisjoint(with: mention.form) && first.form.isDisjoint(with: .nominative)
+      && preposition(before: first, from: range.lowerBound) != nil
   }
 
   /// «не администратор, а секретарь».
@@ -320,7 +362,9 @@ struct SentenceParser {
   private func isDirected(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 3)
     return index.mentions(in: around).contains {
-      index.mentions[$0].concept == index.vocabulary.must || index.mentions[$0].concept == index.vocabulary.may || index.mentions[$0].concept == index.vocabulary.forbidden || index.mentions[$0].concept == index.vocabulary.entrust
+      index.mentions[$0].concept == index.vocabulary.must || index.mentions[$0].concept == index.vocabulary.may
+        || index.mentions[$0].concept == index.vocabulary.forbidden
+        || index.mentions[$0].concept == index.vocabulary.entrust
     }
   }
 
@@ -333,8 +377,10 @@ struct SentenceParser {
 
   private func hasVerb(in range: Range<Int>) -> Bool {
     index.mentions(in: range).contains {
-      index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
-        && index.mentions[$0].concept != index.vocabulary.entrust && !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.inclusion)
+      index.vocabulary.isAction(index.mentions[$0])
+        && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
+        && index.mentions[$0].concept != index.vocabulary.entrust
+        && !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.inclusion)
     } || range.contains { index.looksLikeVerb($0) && !index.isWord($0, SentenceParser.inclusion) }
   }
 
@@ -349,7 +395,8 @@ struct SentenceParser {
 
   /// «за администратором закреплены: …».
   private func isFastened(_ range: Range<Int>) -> Bool {
-    range.last.map { index.isMark($0, .colon) } ?? false && index.mentions(in: range).contains { index.mentions[$0].concept == index.vocabulary.assign }
+    range.last.map { index.isMark($0, .colon) } ?? false
+      && index.mentions(in: range).contains { index.mentions[$0].concept == index.vocabulary.assign }
   }
 
   private static let forWhom = ActWords.hashes("для от")
@@ -378,7 +425,11 @@ struct SentenceParser {
   private func isFirst(_ mention: Mention, in range: Range<Int>) -> Bool {
     var token = range.lowerBound
     while token < Int(mention.firstToken) {
-      if index.tokens[token].kind == .word, !index.looksAdjectival(token), !FunctionWords.adverbs.contains(index.tokens[token].value) { return false }
+      if index.tokens[token].kind == .word, !index.looksAdjectival(token),
+        !FunctionWords.adverbs.contains(index.tokens[token].value)
+      {
+        return false
+      }
       token += 1
     }
     return true
@@ -394,9 +445,11 @@ struct SentenceParser {
   /// «Классные руководители и учителя»: joined to a role in the nominative.
   private func conjoined(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
-    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma) else { return false }
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    else { return false }
     return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
-      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative) && !index.mentions[$0].form.contains(.genitive)
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative)
+        && !index.mentions[$0].form.contains(.genitive)
     }
   }
 
@@ -450,7 +503,8 @@ struct SentenceParser {
   }
 
   private static let determiners = ActWords.hashes(
-    "его ее их свой своя свое свои своего своей своих своим своему своем своими каждый каждого каждому каждым каждом все всех всем всеми всего этот этого этому этом этих эти мобильного личного")
+    "его ее их свой своя свое свои своего своей своих своим своему своем своими каждый каждого каждому каждым каждом все всех всем всеми всего этот этого этому этом этих эти мобильного личного"
+  )
 
   private func isNegatedWord(_ mention: Mention) -> Bool {
     index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
@@ -469,7 +523,8 @@ extension SentenceParser {
   }
 
   private mutating func appendPropositions(
-    _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles, _ isProhibition: Bool, _ inherited: Context
+    _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles, _ isProhibition: Bool,
+    _ inherited: Context
   ) {
     let predicates = predicates(in: range, mentions)
     let groups = coordinated(predicates)
@@ -477,14 +532,18 @@ extension SentenceParser {
       guard let first = group.first, let last = group.last else { continue }
       // Objects stand behind the last verb of a group up to the next group, or before the first back to the last one.
       let start = number == 0 ? range.lowerBound : groups[number - 1].last.map(\.tokens.upperBound) ?? range.lowerBound
-      let end = number + 1 < groups.count ? groups[number + 1].first.map(\.tokens.lowerBound) ?? range.upperBound : range.upperBound
+      let end =
+        number + 1 < groups.count
+        ? groups[number + 1].first.map(\.tokens.lowerBound) ?? range.upperBound : range.upperBound
       for predicate in group {
-        let (holders, mention, patients, subjects) = holders(of: predicate, group: first.tokens.lowerBound..<last.tokens.upperBound, arguments: start..<end, range, roles)
+        let (holders, mention, patients, subjects) = holders(
+          of: predicate, group: first.tokens.lowerBound..<last.tokens.upperBound, arguments: start..<end, range, roles)
         let negated = isNegated(predicate, range) || isProhibition || inherited.isNegated
         propositions.append(
           Proposition(
             sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
-            antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders, holderMention: mention, patients: patients, subjectMentions: subjects))
+            antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders,
+            holderMention: mention, patients: patients, subjectMentions: subjects))
       }
     }
   }
@@ -493,7 +552,9 @@ extension SentenceParser {
   private func antecedent(of predicate: Predicate, _ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int> {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 5)
     guard predicate.voice == .active,
-      let pronoun = (start..<predicate.tokens.lowerBound).last(where: { index.isWord($0, SentenceParser.relativeObjects) })
+      let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
+        index.isWord($0, SentenceParser.relativeObjects)
+      })
     else { return 0..<0 }
     let near = max(range.lowerBound, pronoun - 8)
     return index.mentions(in: near..<pronoun)
@@ -520,7 +581,9 @@ extension SentenceParser {
 
   private func voice(of mention: Mention, _ range: Range<Int>) -> Proposition.Voice? {
     let form = mention.form
-    if !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .imperative]).isEmpty, !form.contains(.noun) || !form.contains(.actionNoun) {
+    if !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .imperative]).isEmpty,
+      !form.contains(.noun) || !form.contains(.actionNoun)
+    {
       return form.contains(.passive) ? .passive : .active
     }
     if form.contains(.shortParticiple) { return .passive }
@@ -542,7 +605,10 @@ extension SentenceParser {
   private func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
     var groups: [[Predicate]] = []
     for predicate in predicates {
-      if let last = groups.last?.last, last.tokens == predicate.tokens || (areAlike(last, predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound)) {
+      if let last = groups.last?.last,
+        last.tokens == predicate.tokens
+          || (areAlike(last, predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound))
+      {
         groups[groups.count - 1].append(predicate)
       } else {
         groups.append([predicate])
@@ -561,7 +627,8 @@ extension SentenceParser {
   private func areJoined(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 3, start <= end else { return false }
     return (start..<end).allSatisfy {
-      index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket) || index.isMark($0, .closeBracket)
+      index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket)
+        || index.isMark($0, .closeBracket)
         || index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.adverbs)
         || index.isWord($0, FunctionWords.negations)
     }
@@ -578,7 +645,9 @@ extension SentenceParser {
     }
     if predicate.voice == .nominal {
       // «создание … не осуществляется», «не требуется».
-      return range.contains { index.isWord($0, FunctionWords.negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1) }
+      return range.contains {
+        index.isWord($0, FunctionWords.negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1)
+      }
         || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
     }
     return predicate.form.contains(.infinitive) && deniedInfinitive(predicate, range)
@@ -588,7 +657,8 @@ extension SentenceParser {
 
   private func isVerbLike(_ token: Int) -> Bool {
     index.looksLikeVerb(token)
-      || (token < index.tokens.count && index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.thirdPerson) })
+      || (token < index.tokens.count
+        && index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.thirdPerson) })
   }
 
   /// «не обязан создавать», «не требуется создавать», «не нужно».
@@ -601,7 +671,8 @@ extension SentenceParser {
   }
 
   private static let denied = ActWords.hashes(
-    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается")
+    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается"
+  )
 
   private func isInfinitiveCarrier(_ token: Int) -> Bool {
     index.isWord(token, SentenceParser.denied)
@@ -611,10 +682,15 @@ extension SentenceParser {
   private func holders(
     of predicate: Predicate, group: Range<Int>, arguments: Range<Int>, _ range: Range<Int>, _ roles: Roles
   ) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int]) {
-    let near = roles.roles.filter { arguments.contains(Int(index.mentions[$0.mention].firstToken)) || group.contains(Int(index.mentions[$0.mention].firstToken)) }
+    let near = roles.roles.filter {
+      arguments.contains(Int(index.mentions[$0.mention].firstToken))
+        || group.contains(Int(index.mentions[$0.mention].firstToken))
+    }
     func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> { Set(roles.map { index.mentions[$0.mention].concept }) }
     let nominative = near.filter { $0.kind == .nominative }
-    let agents = (predicate.voice == .nominal && !hasActiveVerb(in: range) ? roles.roles : near).filter { $0.kind == .agent }
+    let agents = (predicate.voice == .nominal && !hasActiveVerb(in: range) ? roles.roles : near).filter {
+      $0.kind == .agent
+    }
     let charged = roles.roles.filter { $0.kind == .charged }
     if predicate.voice == .passive || predicate.voice == .nominal {
       let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
@@ -626,21 +702,28 @@ extension SentenceParser {
       if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
         return (concepts(nominative), first.mention, [], nominative.map(\.mention))
       }
-      if predicate.voice == .nominal, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty, hasActiveVerb(in: range) {
+      if predicate.voice == .nominal, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty,
+        hasActiveVerb(in: range)
+      {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
       return (current.holders, current.mention, patients, [])
     }
     if predicate.form.contains(.infinitive) {
-      if let topic = roles.topic, !topic.holders.isEmpty { return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? []) }
+      if let topic = roles.topic, !topic.holders.isEmpty {
+        return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
+      }
       return (current.holders, current.mention, [], [])
     }
     if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
     // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
     let fitting = nominative.filter {
-      agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range) && !belongsToLaterVerb($0, predicate, range)
+      agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range)
+        && !belongsToLaterVerb($0, predicate, range)
     }
-    if let person = personNamedLast(before: predicate, range) { return ([index.mentions[person].concept], person, [], []) }
+    if let person = personNamedLast(before: predicate, range) {
+      return ([index.mentions[person].concept], person, [], [])
+    }
     let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
     if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
@@ -668,7 +751,10 @@ extension SentenceParser {
     let form = index.mentions[role.mention].form
     let isPlural = predicate.form.contains(.plural)
     if isPlural == predicate.form.contains(.singular) { return true }
-    if isPlural { return form.contains(.plural) || nominative.count > 1 && !nominative.contains { index.mentions[$0.mention].form.contains(.plural) } }
+    if isPlural {
+      return form.contains(.plural)
+        || nominative.count > 1 && !nominative.contains { index.mentions[$0.mention].form.contains(.plural) }
+    }
     return form.contains(.singular)
   }
 
@@ -697,7 +783,11 @@ extension SentenceParser {
   /// «…передаёт администратору приказы, и тот правит списки»: the person named last.
   private func personNamedLast(before predicate: Predicate, _ range: Range<Int>) -> Int? {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
-    guard let pronoun = (start..<predicate.tokens.lowerBound).last(where: { index.isWord($0, SentenceParser.demonstratives) }) else { return nil }
+    guard
+      let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
+        index.isWord($0, SentenceParser.demonstratives)
+      })
+    else { return nil }
     return index.mentions(in: range.lowerBound..<pronoun).last {
       index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.isDisjoint(with: .nominative)
     }
@@ -708,7 +798,8 @@ extension SentenceParser {
   private func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
 
   private static let relatives = ActWords.hashes(
-    "который которая которое которые которого которой которому которым которых которыми котором которую кто что чтобы где когда если как")
+    "который которая которое которые которого которой которому которым которых которыми котором которую кто что чтобы где когда если как"
+  )
 
   /// Whether a new subject stands right behind the verb.
   private func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
@@ -716,13 +807,16 @@ extension SentenceParser {
   }
 
   private func instrumentalPronoun(in range: Range<Int>) -> Int? {
-    range.first { index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions) }
+    range.first {
+      index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions)
+    }
   }
 
   private func hasActiveVerb(in range: Range<Int>) -> Bool {
     index.mentions(in: range).contains {
       let mention = index.mentions[$0]
-      return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty && !mention.form.contains(.passive)
+      return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty
+        && !mention.form.contains(.passive)
     } || range.contains { index.looksLikeVerb($0) }
   }
 }

@@ -94,7 +94,8 @@ extension LexiconSource {
     let label = try mapping.optionalString("label") ?? lemmas.first?.word ?? name
     let excluded = try mapping.optionalStrings("not").map { $0.lowercased().replacingYo() }
     return Entry(
-      concept: Concept(name: name, kind: kind, label: label, role: try mapping.optionalString("role") ?? "other"), lemmas: lemmas, phrases: phrases,
+      concept: Concept(name: name, kind: kind, label: label, role: try mapping.optionalString("role") ?? "other"),
+      lemmas: lemmas, phrases: phrases,
       excludedForms: excluded)
   }
 }

@@ -55,7 +55,8 @@ struct NounParadigm {
   private var isFeminine: Bool {
     if lemma.hints.contains("f") { return true }
     if lemma.hints.contains("m") || lemma.isAnimate { return false }
-    return !["тель", "профиль", "модуль", "портфель", "календарь", "словарь", "контроль", "пароль", "январь"].contains(where: word.hasSuffix)
+    return !["тель", "профиль", "модуль", "портфель", "календарь", "словарь", "контроль", "пароль", "январь"].contains(
+      where: word.hasSuffix)
   }
 
   /// The accusative: like the genitive for living beings, like the nominative for things.

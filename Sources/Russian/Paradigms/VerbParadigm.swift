@@ -92,7 +92,9 @@ struct VerbParadigm {
     if infinitive.hasSuffix("йти") {
       return String(infinitive.dropLast(3)) + (ending.isEmpty ? "шел" : "шл" + ending)
     }
-    if infinitive.hasSuffix("ть") && !infinitive.hasSuffix("сть") { return String(infinitive.dropLast(2)) + "л" + ending }
+    if infinitive.hasSuffix("ть") && !infinitive.hasSuffix("сть") {
+      return String(infinitive.dropLast(2)) + "л" + ending
+    }
     let stem = presentStem
     if let last = stem.last, "дт".contains(last) { return String(stem.dropLast()) + "л" + ending }
     return ending.isEmpty ? stem : stem + "л" + ending
@@ -108,14 +110,17 @@ struct VerbParadigm {
     decline((past.hasSuffix("л") ? String(past.dropLast()) + "вший" : past + "ший") + tail, [])
     let presentGerund = presentStem + ("жчшщ".contains(presentStem.last ?? "а") ? "а" : "я")
     forms.append(InflectedForm(isReflexive ? presentGerund + "сь" : presentGerund, .gerund))
-    if infinitive.hasSuffix("авать") { forms.append(InflectedForm(String(infinitive.dropLast(2)) + "я" + (isReflexive ? "сь" : ""), .gerund)) }
+    if infinitive.hasSuffix("авать") {
+      forms.append(InflectedForm(String(infinitive.dropLast(2)) + "я" + (isReflexive ? "сь" : ""), .gerund))
+    }
     if past.hasSuffix("л") {
       let stem = String(past.dropLast())
       forms.append(InflectedForm(isReflexive ? stem + "вшись" : stem + "в", .gerund))
     }
     guard !isReflexive else { return }
     decline(String(thirdPlural.dropLast()) + "щийся", .passive)
-    let presentPassive = infinitive.hasSuffix("авать") ? String(infinitive.dropLast(2)) + "ем" : String(thirdSingular.dropLast()) + "м"
+    let presentPassive =
+      infinitive.hasSuffix("авать") ? String(infinitive.dropLast(2)) + "ем" : String(thirdSingular.dropLast()) + "м"
     decline(presentPassive + "ый", .passive)
     for stem in passiveStems {
       decline(stem + (stem.hasSuffix("т") ? "ый" : "ный"), .passive)
@@ -134,7 +139,9 @@ struct VerbParadigm {
     if infinitive.hasSuffix("ить") || infinitive.hasSuffix("еть") {
       return VerbParadigm.softened(String(infinitive.dropLast(3))).map { $0 + "ен" }
     }
-    if infinitive.hasSuffix("нуть") || infinitive.hasSuffix("ыть") || infinitive.hasSuffix("уть") { return [stem + "т"] }
+    if infinitive.hasSuffix("нуть") || infinitive.hasSuffix("ыть") || infinitive.hasSuffix("уть") {
+      return [stem + "т"]
+    }
     if infinitive.hasSuffix("йти") { return [presentStem + "ен"] }
     return [String(thirdSingular.dropLast(2)) + "ен"]
   }
