@@ -5,8 +5,10 @@ public struct MentionFinder: Sendable {
   /// Makes a finder over a lexicon.
   public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The mentions, in order of their first token. Words inside a phrase are not mentioned on their own: «законный
-  /// представитель» is a parent and no representative.
+  /// The mentions, in order of their first token.
+  ///
+  /// Words inside a phrase are not mentioned on their own: «законный представитель» is a parent and no
+  /// representative.
   public func mentions(in tokens: [Token]) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(tokens.count / 2)

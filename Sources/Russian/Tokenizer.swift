@@ -6,7 +6,9 @@ public struct Tokenizer: Sendable {
   /// Makes a tokenizer; it has no state.
   public init() {}
 
-  /// The tokens of a stretch of text, in order. Line feeds are tokens, other white space is not.
+  /// The tokens of a stretch of text, in order.
+  ///
+  /// Line feeds are tokens, other white space is not.
   ///
   /// Hyphens separate words («ссылка-приглашение» is word, hyphen, word), and so does a change of script where the Latin
   /// letters are not look-alikes («VKмессенджер»).
@@ -145,7 +147,8 @@ extension Tokenizer {
       return start + 1
     }
     var next = start + 1
-    while next < end, next - start < 4, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    while next < end, next - start < width, bytes[next] & 0xC0 == 0x80 { next += 1 }
     let kind: Token.Mark
     switch (byte, next - start > 1 ? bytes[start + 1] : 0, next - start > 2 ? bytes[start + 2] : 0) {
     case (0xC2, 0xA0, _):

@@ -19,7 +19,7 @@ public struct Bundle: Sendable {
   public var propositions: [Proposition]
   /// Of each mention whether a preposition governs it, so that it is no direct object: «в класс», «для учителей».
   public var isGoverned: [Bool]
-  /// Of each mention whether «не» stands right before it, so that it is named only to be denied.
+  /// Of each mention whether it is named only to be denied: «не администратор», «приказ не требуется».
   public var isDenied: [Bool]
   /// The acts of law and the letters that the school's own text cites.
   public var citations: [Citation]

@@ -1,6 +1,8 @@
 internal import Russian
 
-/// Finds printed dates, «31.07.2023», «29.12. 2012», «13 июля 2022 г.», whether the calendar has them or not.
+/// Finds printed dates, whether the calendar has them or not.
+///
+/// They are written «31.07.2023», «29.12. 2012», «13 июля 2022 г.», «12» марта.
 struct DateScanner {
   private let index: TextIndex
 

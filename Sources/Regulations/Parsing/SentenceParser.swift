@@ -66,10 +66,17 @@ struct SentenceParser {
 
   private static let objectPronouns = ActWords.hashes("ее его их")
 
-  /// Of each mention of the document whether «не» stands right before it.
+  /// Of each mention of the document whether it is named only to be denied: «не администратор», «приказ не требуется».
   func denied() -> [Bool] {
-    index.mentions.map { index.isWord(Int($0.firstToken) - 1, FunctionWords.negations) }
+    index.mentions.map {
+      index.isWord(Int($0.firstToken) - 1, FunctionWords.negations)
+        || index.isWord(Int($0.endToken), FunctionWords.negations)
+          && index.isWord(Int($0.endToken) + 1, SentenceParser.notNeeded)
+    }
   }
+
+  private static let notNeeded = ActWords.hashes(
+    "требуется требуются нужен нужна нужно нужны издается оформляется прилагается прилагаются прикладывается предусмотрен предусмотрена предусмотрено предусмотрены")
 
   /// Gives lead-ins the mentions of their items that have no verb of their own.
   private mutating func joinItems() {

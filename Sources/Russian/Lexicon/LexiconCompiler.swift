@@ -1,7 +1,13 @@
 /// Inflects every lemma of a ``LexiconSource`` and lays the forms out as the tables of a ``Lexicon``.
 public struct LexiconCompiler {
   private var lexicon = Lexicon()
-  private var lemmaNumbers: [Lemma: UInt16] = [:]
+  /// A lemma without the forms that its concept leaves out, so that each concept leaves out its own.
+  private struct Key: Hashable {
+    var lemma: Lemma
+    var excludedForms: [String]
+  }
+
+  private var lemmaNumbers: [Key: UInt16] = [:]
   private var conceptsOfLemma: [[UInt16]] = []
   private var phrasesOfLemma: [[UInt32]] = []
   private var sensesOfForm: [UInt64: [Lexicon.Sense]] = [:]
@@ -46,12 +52,14 @@ public struct LexiconCompiler {
   }
 
   private mutating func number(of lemma: Lemma, without excluded: [String]) throws(ParadigmError) -> UInt16 {
-    if let number = lemmaNumbers[lemma] { return number }
+    let forms = try lemma.forms()
+    let key = Key(lemma: lemma, excludedForms: excluded.filter { text in forms.contains { $0.text == text } })
+    if let number = lemmaNumbers[key] { return number }
     let number = UInt16(conceptsOfLemma.count)
-    lemmaNumbers[lemma] = number
+    lemmaNumbers[key] = number
     conceptsOfLemma.append([])
     phrasesOfLemma.append([])
-    for form in try lemma.forms() where !excluded.contains(form.text) {
+    for form in forms where !excluded.contains(form.text) {
       guard let hash = WordHash(form.text) else { continue }
       sensesOfForm[hash.value, default: []].append(Lexicon.Sense(lemma: number, form: form.form))
     }

@@ -108,22 +108,21 @@ extension LexiconSource.PhraseWord {
   /// Reads a phrase; `|` separates alternatives for one place.
   static func parse(_ phrase: String, _ kind: Concept.Kind) throws(ParadigmError) -> [LexiconSource.PhraseWord] {
     var words: [LexiconSource.PhraseWord] = []
-    for part in phrase.split(separator: " ") {
-      guard part.first == "=" else {
+    for part in parts(of: phrase) {
+      guard part.first == "=", !part.contains("|") else {
         var lemmas: [Lemma] = []
+        let allFixed = part.first == "="
         for choice in part.split(separator: "|") {
+          if allFixed || choice.first == "=" {
+            lemmas.append(try Lemma(String(choice.first == "=" ? choice.dropFirst() : choice), .fixed))
+            continue
+          }
           let word = String(choice).lowercased().replacingYo()
           var (lemma, partOfSpeech) = guess(word)
           if kind == .action, partOfSpeech == .noun { partOfSpeech = .actionNoun }
           lemmas.append(try Lemma(lemma, partOfSpeech, isAnimate: kind == .role && partOfSpeech == .noun))
           _ = try lemmas[lemmas.count - 1].forms()
         }
-        words.append(.init(lemmas: lemmas, mark: nil))
-        continue
-      }
-      if part.contains("|") {
-        var lemmas: [Lemma] = []
-        for choice in part.dropFirst().split(separator: "|") { lemmas.append(try Lemma(String(choice), .fixed)) }
         words.append(.init(lemmas: lemmas, mark: nil))
         continue
       }
@@ -141,10 +140,21 @@ extension LexiconSource.PhraseWord {
     return words
   }
 
+  /// The words of a phrase; of a word with hyphens only the last part is inflected.
+  private static func parts(of phrase: String) -> [String] {
+    phrase.split(separator: " ").flatMap { part -> [String] in
+      guard part.first != "=", part.contains("-") else { return [String(part)] }
+      let pieces = part.split(separator: "-").map(String.init)
+      return pieces.dropLast().map { "=" + $0 } + pieces.suffix(1)
+    }
+  }
+
   /// The dictionary form and part of speech that an unmarked word of a phrase most likely has.
   private static func guess(_ word: String) -> (String, Lemma.PartOfSpeech) {
+    if ["свой", "своя", "свое", "свои"].contains(word) { return ("свой", .adjective) }
+    if ["третий", "третья", "третье", "третьи"].contains(word) { return ("третий", .adjective) }
     if word.hasSuffix("йся") || word.hasSuffix("аяся") { return (word, .noun) }
-    for ending in ["ать", "ять", "ить", "еть", "уть", "ться", "сти", "йти", "чь"]
+    for ending in ["ать", "ять", "ить", "еть", "уть", "ться", "ыть", "сти", "йти", "чь"]
     where word.hasSuffix(ending) && !word.hasSuffix("сть") && !nounsLikeVerbs.contains(word) {
       return (word, .verb)
     }

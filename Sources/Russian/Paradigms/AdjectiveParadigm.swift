@@ -15,6 +15,7 @@ struct AdjectiveParadigm {
   static func forms(of word: String, base: WordForm, isAnimate: Bool) -> [InflectedForm]? {
     let reflexive = word.hasSuffix("ся")
     let plain = reflexive ? String(word.dropLast(2)) : word
+    if let forms = possessive(word, base) { return forms }
     let stem = String(plain.dropLast(2))
     guard let last = stem.last, ["ый", "ий", "ой"].contains(where: plain.hasSuffix) else { return nil }
     let soft = plain.hasSuffix("ий") && last == "н" && !base.contains(.participle)
@@ -22,8 +23,10 @@ struct AdjectiveParadigm {
     let velar = "гкх".contains(last)
     var e = ("ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми")
     if soft { e = ("его", "ему", "им", "ем", "яя", "ей", "юю", "ее", "ие", "их", "ими") }
-    if husher { e = ("его", "ему", "им", "ем", "ая", "ей", "ую", "ее", "ие", "их", "ими") }
-    if velar { e = ("ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими") }
+    if husher, plain.hasSuffix("ий") { e = ("его", "ему", "им", "ем", "ая", "ей", "ую", "ее", "ие", "их", "ими") }
+    if velar || husher && plain.hasSuffix("ой") {
+      e = ("ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
+    }
     let accusativeOfAnimate: WordForm = base.contains(.noun) ? (isAnimate ? .accusative : []) : .accusative
     let accusativeOfThing: WordForm = base.contains(.noun) && isAnimate ? [] : .accusative
     let tail = reflexive ? "ся" : ""
@@ -43,5 +46,25 @@ struct AdjectiveParadigm {
     ]
     let living: WordForm = isAnimate ? .animate : []
     return endings.map { InflectedForm(stem + $0.0 + tail, $0.1.union(base).union(living)) }
+  }
+
+  /// «свой» and «третий», whose endings are those of pronouns.
+  private static func possessive(_ word: String, _ base: WordForm) -> [InflectedForm]? {
+    let stem: String
+    switch word {
+    case "свой", "мой", "твой": stem = String(word.dropLast())
+    case "третий": stem = "треть"
+    default: return nil
+    }
+    let endings: [(String, WordForm)] = [
+      ("его", [.genitive, .accusative, .singular]), ("ему", [.dative, .singular]),
+      ("им", [.instrumental, .singular, .dative, .plural]), ("ем", [.prepositional, .singular]),
+      ("я", [.nominative, .singular]), ("ей", [.genitive, .dative, .instrumental, .prepositional, .singular]),
+      ("ю", [.accusative, .singular]), ("е", [.nominative, .accusative, .singular]),
+      ("и", [.nominative, .accusative, .plural]), ("их", [.genitive, .accusative, .prepositional, .plural]),
+      ("ими", [.instrumental, .plural]),
+    ]
+    return [InflectedForm(word, base.union([.nominative, .accusative, .singular]))]
+      + endings.map { InflectedForm(stem + $0.0, $0.1.union(base)) }
   }
 }

@@ -36,7 +36,7 @@ public struct Lemma: Hashable, Sendable {
       }
     }
     let trimmed = String(word.trimmingSpaces())
-    guard !trimmed.isEmpty, !trimmed.contains(" ") else { throw .notAWord(notation) }
+    guard WordHash.codes(of: trimmed) != nil else { throw .notAWord(notation) }
     self.word = trimmed
     self.partOfSpeech = partOfSpeech
     self.hints = hints

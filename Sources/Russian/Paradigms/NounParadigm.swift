@@ -18,14 +18,16 @@ struct NounParadigm {
       let masculine = word.hasSuffix("ся") ? word.dropLast(4) + "ийся" : word.dropLast(2) + "ий"
       return AdjectiveParadigm.forms(of: String(masculine), base: .noun, isAnimate: lemma.isAnimate) ?? []
     }
+    if word.hasSuffix("ые") { return NounParadigm.pluralOnly(String(word.dropLast(2))) }
     guard let last = word.last else { throw .notAWord(word) }
     var singular: [(String, WordForm)]
     var plural: [(String, WordForm)]
     switch last {
     case "а": (singular, plural) = feminineInA(String(word.dropLast()))
+    case "я" where word.hasSuffix("мя"): (singular, plural) = neuterInMya(String(word.dropLast()))
     case "я": (singular, plural) = feminineInYa(String(word.dropLast()))
     case "ь":
-      let stem = oblique(default: String(word.dropLast()))
+      let stem = oblique(default: FleetingVowel.removed(from: word) ?? String(word.dropLast()))
       (singular, plural) = isFeminine ? feminineInSoftSign(stem) : softMasculine(stem, genitivePlural: "ей")
     case "й":
       let stem = String(word.dropLast())
@@ -34,10 +36,10 @@ struct NounParadigm {
     case "о": (singular, plural) = neuter(String(word.dropLast()), soft: false)
     case "е": (singular, plural) = neuter(String(word.dropLast()), soft: true)
     case "б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "ф", "х", "ц", "ч", "ш", "щ":
-      (singular, plural) = hardMasculine(oblique(default: word))
+      (singular, plural) = hardMasculine(oblique(default: FleetingVowel.removed(from: word) ?? word))
     default: throw .unknownNounEnding(word)
     }
-    if let irregular = hint("pl") { plural = irregularPlural(irregular) }
+    if let irregular = hint("pl") ?? IrregularPlural.nominative(of: word) { plural = irregularPlural(irregular) }
     let common: WordForm = lemma.isAnimate ? [.noun, .animate] : .noun
     return singular.map { InflectedForm($0.0, $0.1.union([.singular, common])) }
       + plural.map { InflectedForm($0.0, $0.1.union([.plural, common])) }
@@ -54,9 +56,23 @@ struct NounParadigm {
 
   private var isFeminine: Bool {
     if lemma.hints.contains("f") { return true }
-    if lemma.hints.contains("m") || lemma.isAnimate { return false }
-    return !["тель", "профиль", "модуль", "портфель", "календарь", "словарь", "контроль", "пароль", "январь"].contains(
-      where: word.hasSuffix)
+    if lemma.hints.contains("m") { return false }
+    return !NounParadigm.masculineEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Endings of masculines in -ь; the other nouns in -ь are feminine.
+  private static let masculineEndings = [
+    "тель", "арь", "филь", "модуль", "фель", "контроль", "пароль", "перечень", "уровень", "день", "бюллетень", "гость",
+  ]
+
+  /// «данные»: a plural that declines like an adjective.
+  private static func pluralOnly(_ stem: String) -> [InflectedForm] {
+    [
+      InflectedForm(stem + "ые", [.noun, .plural, .nominative, .accusative]),
+      InflectedForm(stem + "ых", [.noun, .plural, .genitive, .prepositional]),
+      InflectedForm(stem + "ым", [.noun, .plural, .dative]),
+      InflectedForm(stem + "ыми", [.noun, .plural, .instrumental]),
+    ]
   }
 
   /// The accusative: like the genitive for living beings, like the nominative for things.
@@ -118,7 +134,8 @@ struct NounParadigm {
   private func feminineInYa(_ stem: String) -> ([(String, WordForm)], [(String, WordForm)]) {
     let inIya = stem.hasSuffix("и")
     let dative = inIya ? stem + "и" : stem + "е"
-    let bare = inIya ? String(stem.dropLast()) + "ий" : stem + "ь"
+    let bare =
+      inIya ? String(stem.dropLast()) + "ий" : stem.hasSuffix("ь") ? String(stem.dropLast()) + "ей" : stem + "ь"
     return (
       [
         (word, .nominative), (stem + "и", .genitive), (dative, [.dative, .prepositional]), (stem + "ю", .accusative),
@@ -150,7 +167,8 @@ struct NounParadigm {
     let husher = "жчшщц".contains(stem.last ?? "а")
     let (a, u) = soft && !husher ? ("я", "ю") : ("а", "у")
     let genitivePlural =
-      inIe ? [String(stem.dropLast()) + "ий"] : soft ? [stem + "ей"] : NounParadigm.bareStems(stem)
+      inIe
+      ? [String(stem.dropLast()) + "ий"] : soft && !husher ? [stem + "ей"] : NounParadigm.bareStems(stem)
     let singular: [(String, WordForm)] = [
       (word, [.nominative, .accusative]), (stem + a, .genitive), (stem + u, .dative),
       (stem + (soft ? "ем" : "ом"), .instrumental), (stem + (inIe ? "и" : "е"), .prepositional),
@@ -163,15 +181,33 @@ struct NounParadigm {
     return (singular, plural)
   }
 
+  /// «имя», «время»: the other cases have -ен-.
+  private func neuterInMya(_ stem: String) -> ([(String, WordForm)], [(String, WordForm)]) {
+    (
+      [
+        (word, [.nominative, .accusative]), (stem + "ени", [.genitive, .dative, .prepositional]),
+        (stem + "енем", .instrumental),
+      ],
+      [
+        (stem + "ена", [.nominative, .accusative]), (stem + "ен", .genitive), (stem + "енам", .dative),
+        (stem + "енами", .instrumental), (stem + "енах", .prepositional),
+      ]
+    )
+  }
+
   /// The plural of a noun whose plural has a stem of its own: «дети», «учителя», «адреса».
   private func irregularPlural(_ nominative: String) -> [(String, WordForm)] {
     let stem = String(nominative.dropLast())
     let soft = nominative.hasSuffix("я") || nominative.hasSuffix("и")
     let (a, genitive) = soft ? ("я", "ей") : ("а", "ов")
-    return [
+    let instrumental = ["дети", "люди"].contains(nominative) ? "ьми" : a + "ми"
+    var forms: [(String, WordForm)] = [
       (nominative, accusative.nominative), (stem + genitive, accusative.genitive), (stem + a + "м", .dative),
-      (stem + a + "ми", .instrumental), (stem + a + "х", .prepositional),
+      (stem + instrumental, .instrumental), (stem + a + "х", .prepositional),
     ]
+    // «пять человек», «сколько человек».
+    if word == "человек" { forms.append((word, .genitive)) }
+    return forms
   }
 
   /// The genitive plural without ending, with the vowel that may stand between its last consonants.
@@ -179,8 +215,15 @@ struct NounParadigm {
     let letters = Array(stem)
     guard letters.count > 2, let last = letters.last else { return [stem] }
     let before = letters[letters.count - 2]
-    guard "кнцлм".contains(last), !"аеиоуыэюя".contains(before) else { return [stem] }
+    guard !"аеиоуыэюя".contains(before) else { return [stem] }
     let head = String(letters.dropLast(before == "ь" || before == "й" ? 2 : 1))
-    return [stem, head + "о" + String(last), head + "е" + String(last)]
+    switch last {
+    case "к" where "жчшщцьй".contains(before): return [head + "ек"]
+    case "к" where before == "с": return [stem, head + "ок"]
+    case "к": return [head + "ок"]
+    case "л" where before == "с", "м" where before == "ь": return [head + "е" + String(last)]
+    case "н", "ц": return [stem, head + "о" + String(last), head + "е" + String(last)]
+    default: return [stem]
+    }
   }
 }

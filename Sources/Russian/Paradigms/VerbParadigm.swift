@@ -11,11 +11,18 @@ struct VerbParadigm {
     isReflexive = lemma.word.hasSuffix("ся") || lemma.word.hasSuffix("сь")
     infinitive = isReflexive ? String(lemma.word.dropLast(2)) : lemma.word
     let hints = lemma.hints.map { $0.hasSuffix("ся") ? String($0.dropLast(2)) : $0 }
-    guard let singular = hints.first ?? VerbParadigm.regularThirdSingular(of: infinitive) else {
-      throw .unknownVerbEnding(lemma.word)
-    }
+    let irregular = IrregularVerb.thirdPerson(of: infinitive)
+    guard
+      let singular = hints.first ?? irregular?.singular ?? VerbParadigm.regularThirdSingular(of: infinitive)
+    else { throw .unknownVerbEnding(lemma.word) }
     thirdSingular = singular
-    thirdPlural = hints.count > 1 ? hints[1] : VerbParadigm.thirdPlural(of: singular)
+    if hints.count > 1 {
+      thirdPlural = hints[1]
+    } else if let irregular, irregular.singular == singular {
+      thirdPlural = irregular.plural
+    } else {
+      thirdPlural = VerbParadigm.thirdPlural(of: singular)
+    }
   }
 
   func forms() -> [InflectedForm] {
@@ -31,12 +38,12 @@ struct VerbParadigm {
     finite(infinitive, .infinitive)
     finite(thirdSingular, [.thirdPerson, .singular])
     finite(thirdPlural, [.thirdPerson, .plural])
-    finite(String(thirdSingular.dropLast()) + "м", [.firstPerson, .plural])
+    finite(firstPlural, [.firstPerson, .plural])
     finite(firstSingular, [.firstPerson, .singular])
     for (ending, number) in [("", WordForm.singular), ("а", .singular), ("о", .singular), ("и", .plural)] {
       finite(pastStem(ending), [.past, number])
     }
-    for ending in imperativeEndings { finite(presentStem + ending, .imperative) }
+    for text in imperatives { finite(text, .imperative) }
     participles(into: &forms)
     return forms
   }
@@ -48,7 +55,7 @@ struct VerbParadigm {
     if infinitive.hasSuffix("овать") { return String(infinitive.dropLast(5)) + "ует" }
     if infinitive.hasSuffix("евать") {
       let stem = String(infinitive.dropLast(5))
-      if let last = stem.last, "дпсвлт".contains(last) { return stem + "евает" }
+      if let last = stem.last, "дпсвлтмр".contains(last) { return stem + "евает" }
       return stem + ("жцчшщ".contains(stem.last ?? "а") ? "ует" : "юет")
     }
     if infinitive.hasSuffix("ать") || infinitive.hasSuffix("ять") { return String(infinitive.dropLast(2)) + "ет" }
@@ -78,14 +85,29 @@ struct VerbParadigm {
 
   private var isSecondConjugation: Bool { thirdSingular.hasSuffix("ит") }
 
+  /// «дать» and its kin, which have endings of their own: дам, даст, дадим.
+  private var isLikeGive: Bool { thirdSingular.hasSuffix("даст") }
+
+  /// Whether the plural has the endings of the second conjugation, as it also has in «хотят».
+  private var isPluralSecond: Bool { thirdPlural.hasSuffix("ат") || thirdPlural.hasSuffix("ят") }
+
+  private var firstPlural: String {
+    isPluralSecond || isLikeGive ? presentStem + "им" : String(thirdSingular.dropLast()) + "м"
+  }
+
   private var firstSingular: String {
-    guard isSecondConjugation else { return String(thirdPlural.dropLast()) }
-    let stem = VerbParadigm.softened(presentStem).first ?? presentStem
+    if isLikeGive { return String(thirdSingular.dropLast(2)) + "м" }
+    guard isPluralSecond else { return String(thirdPlural.dropLast()) }
+    guard isSecondConjugation else { return String(thirdSingular.dropLast(2)) + "у" }
+    let stem = VerbParadigm.softenedInPresent(presentStem)
     return stem + ("жчшщ".contains(stem.last ?? "а") ? "у" : "ю")
   }
 
-  private var imperativeEndings: [String] {
-    "аеиоуыэюя".contains(presentStem.last ?? "а") ? ["й", "йте"] : ["и", "ите", "ь", "ьте"]
+  private var imperatives: [String] {
+    if isLikeGive { return ["й", "йте"].map { String(thirdSingular.dropLast(2)) + $0 } }
+    if infinitive.hasSuffix("авать") { return ["й", "йте"].map { String(infinitive.dropLast(2)) + $0 } }
+    let endings = "аеиоуыэюя".contains(presentStem.last ?? "а") ? ["й", "йте"] : ["и", "ите", "ь", "ьте"]
+    return endings.map { presentStem + $0 }
   }
 
   private func pastStem(_ ending: String) -> String {
@@ -107,16 +129,14 @@ struct VerbParadigm {
     let tail = isReflexive ? "ся" : ""
     decline(String(thirdPlural.dropLast()) + "щий" + tail, [])
     let past = pastStem("")
-    decline((past.hasSuffix("л") ? String(past.dropLast()) + "вший" : past + "ший") + tail, [])
+    let pastVowel = past.hasSuffix("л") && infinitive.hasSuffix("ть") ? String(past.dropLast()) : nil
+    decline(pastParticiple(past, pastVowel) + tail, [])
     let presentGerund = presentStem + ("жчшщ".contains(presentStem.last ?? "а") ? "а" : "я")
     forms.append(InflectedForm(isReflexive ? presentGerund + "сь" : presentGerund, .gerund))
     if infinitive.hasSuffix("авать") {
       forms.append(InflectedForm(String(infinitive.dropLast(2)) + "я" + (isReflexive ? "сь" : ""), .gerund))
     }
-    if past.hasSuffix("л") {
-      let stem = String(past.dropLast())
-      forms.append(InflectedForm(isReflexive ? stem + "вшись" : stem + "в", .gerund))
-    }
+    if let pastVowel { forms.append(InflectedForm(pastVowel + (isReflexive ? "вшись" : "в"), .gerund)) }
     guard !isReflexive else { return }
     decline(String(thirdPlural.dropLast()) + "щийся", .passive)
     let presentPassive =
@@ -129,6 +149,13 @@ struct VerbParadigm {
         forms.append(InflectedForm(stem + ending, [.shortParticiple, .passive, number]))
       }
     }
+  }
+
+  /// «создавший», «внесший», «прошедший», «проведший».
+  private func pastParticiple(_ past: String, _ vowelStem: String?) -> String {
+    if let vowelStem { return vowelStem + "вший" }
+    if infinitive.hasSuffix("йти") { return String(infinitive.dropLast(3)) + "шедший" }
+    return (past.hasSuffix("л") ? presentStem : past) + "ший"
   }
 
   /// Stems of the passive past participle as its short form has them: «создан», «направлен», «открыт».
@@ -144,6 +171,15 @@ struct VerbParadigm {
     }
     if infinitive.hasSuffix("йти") { return [presentStem + "ен"] }
     return [String(thirdSingular.dropLast(2)) + "ен"]
+  }
+
+  /// Stems in -т whose consonant is щ in the first person and not ч: «запрещу», «обращусь».
+  private static let slavonicStems = ["врат", "крат", "прет", "свят", "щит", "сет", "брат", "плот", "крот"]
+
+  /// The stem of the first person singular: «размещу», «отмечу», «провожу».
+  private static func softenedInPresent(_ stem: String) -> String {
+    let stems = softened(stem)
+    return (slavonicStems.contains(where: stem.hasSuffix) ? stems.last : stems.first) ?? stem
   }
 
   /// The softened stems of the second conjugation: направ-ить, направл-ен; размест-ить, размещ-ен.

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Russian
+
+@Suite struct DamagedTextTests {
+  private static let lexicon = ShippedLexicon.compiled
+
+  private static func read(_ text: String) throws -> (isDamaged: Bool, repairs: [String]) {
+    let bytes = Array(text.utf8)
+    var tokens = Tokenizer().tokens(of: bytes, in: 0..<bytes.count)
+    let reader = DamagedText(try lexicon.get())
+    let isDamaged = reader.isDamaged(bytes, tokens)
+    return (isDamaged, reader.repair(bytes, &tokens).map(\.replacement))
+  }
+
+  @Test(arguments: [
+    "Администратор формирует классы и рассылает ссылки-приглашения классным руководителям.",
+    "Педагогические работники проходят регистрацию до начала учебного года.",
+    "МБОУ «Заозёрная СОШ» имени А.П. Ключевого, ИНН 0000000000, п. 2.13 СП 2.4.3648-20.",
+    "VKмессенджер и iPhone стоят в кабинете № 30.",
+    "",
+  ])
+  func leavesCleanTextAlone(text: String) throws {
+    #expect(try !Self.read(text).isDamaged)
+  }
+
+  static let confusions: [(String, String?)] = [
+    ("админпстратор", "администратор"), ("адмннистратор", "администратор"), ("платфориа", nil),
+    ("клаеса", "класса"), ("руководнтель", "руководитель"), ("размешает", "размещает"),
+    ("обучаюшихся", "обучающихся"), ("назпачает", "назначает"), ("еоздание", "создание"),
+    ("регнстрацпя", "регистрация"),
+    ("организашя", nil), ("прнказ", "приказ"), ("уштель", nil),
+  ]
+
+  @Test(arguments: confusions)
+  func undoesTheConfusionsOfRecognition(damaged: String, meant: String?) throws {
+    #expect(try Self.read(damaged).repairs == (meant.map { [$0] } ?? []))
+  }
+
+  @Test func cutsGluedWords() throws {
+    #expect(try Self.read("создаетгруппы").repairs == ["создает группы"])
+    let bytes = Array("редактируетсписок".utf8)
+    var tokens = Tokenizer().tokens(of: bytes, in: 0..<bytes.count)
+    _ = DamagedText(try Self.lexicon.get()).repair(bytes, &tokens)
+    #expect(tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["редактирует", "список"])
+    #expect(tokens.map { $0.flags.contains(.repaired) } == [true, true])
+  }
+
+  @Test func seesTheDamageOfAWholeText() throws {
+    let damaged = """
+      Адмннистратор размешает ннформацию. Педагогнческне работннкн проходят регнстрацию.
+      Руководнтель назпачает адмннистратора. Обучаюшиеся прнсоединяются к груипе.
+      """
+    let (isDamaged, repairs) = try Self.read(damaged)
+    #expect(isDamaged)
+    #expect(repairs.contains("администратор") && repairs.contains("регистрацию"))
+  }
+
+  @Test func readsAFunctionWordInsideAPhrase() throws {
+    let bytes = Array("прн необходимости".utf8)
+    var tokens = Tokenizer().tokens(of: bytes, in: 0..<bytes.count)
+    let lexicon = try Self.lexicon.get()
+    #expect(MentionFinder(lexicon).mentions(in: tokens).isEmpty)
+    _ = DamagedText(lexicon).repair(bytes, &tokens)
+    #expect(MentionFinder(lexicon).mentions(in: tokens).map { lexicon[$0.concept].name } == ["optional"])
+  }
+
+  @Test func keepsRealWordsThatAreNear() throws {
+    #expect(try Self.read("вправе оправе управа").repairs.isEmpty)
+  }
+}
