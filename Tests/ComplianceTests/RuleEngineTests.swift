@@ -77,7 +77,7 @@ import Testing
     let act = Trial.regulation("2.1. Администратор:", "- ведёт каналы;", "- создаёт класс «Учительская»;", "- помогает учителям.")
     let result = try Trial.judge(Self.roomRule(), act)
     #expect(result.status == .met)
-    #expect(result.places.map(\.clause) == ["2.1, пункт списка 2"])
+    #expect(result.places.map(\.clause) == ["2.1 (пункт списка 2)"])
   }
 
   // MARK: forbidden, cites, mentions

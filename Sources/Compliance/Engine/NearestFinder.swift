@@ -55,7 +55,7 @@ struct NearestFinder {
       }
     }
     if sentence.isProhibition || sentence.propositions.contains(where: { bundle.propositions[$0].isNegated }) {
-      lacks.append("сказано с отрицанием")
+      lacks.append("утверждения: сказано с отрицанием")
     }
     guard score >= 3, !lacks.isEmpty else { return nil }
     return Candidate(sentence: number, score: score, lacks: lacks)

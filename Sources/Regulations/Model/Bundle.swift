@@ -48,16 +48,17 @@ public struct Bundle: Sendable {
     return document.sourceMap.position(of: Int(tokens[index].start), in: document.text)
   }
 
-  /// How the place of a clause is named to people: «3.1.5», «2.2 б)», «2.1, пункт списка 4»; empty in frames.
+  /// How the place of a clause is named to people: «3.1.5», «2.2 б)», «2.1 (пункт списка 4)»; empty in frames.
   public func label(ofClause number: Int) -> String {
     let clause = clauses[number]
     switch clause.kind {
     case .section, .clause: return clause.number
     case .item:
       let parent = clause.parent.map(label) ?? ""
-      let own = clause.number.isEmpty ? "пункт списка \(clause.ordinal)" : "\(clause.number))"
-      if parent.isEmpty { return own }
-      return clause.number.isEmpty ? "\(parent), \(own)" : "\(parent) \(own)"
+      guard clause.number.isEmpty else { return parent.isEmpty ? "\(clause.number))" : "\(parent) \(clause.number))" }
+      // Bullets inside bullets: «2.1 (пункт списка 4.2)».
+      if parent.hasSuffix(")"), parent.contains("пункт списка") { return parent.dropLast() + ".\(clause.ordinal))" }
+      return parent.isEmpty ? "пункт списка \(clause.ordinal)" : "\(parent) (пункт списка \(clause.ordinal))"
     case .paragraph, .cell: return clause.parent.map(label) ?? ""
     case .frame: return ""
     }

@@ -24,7 +24,9 @@ struct Phrases: Sendable {
     let counts = Severity.allCases.reversed().compactMap { severity in
       tally[severity] > 0 ? chrome.severityCounts[severity]?(tally[severity]) : nil
     }
-    return counts.isEmpty ? chrome.noFindings : counts.joined(separator: ", ")
+    // It stands behind «Итого:».
+    let none = chrome.noFindings.prefix(1).lowercased() + chrome.noFindings.dropFirst()
+    return counts.isEmpty ? none : counts.joined(separator: ", ")
   }
 
   /// «выполнено 40, частично 1, нет 3»; statuses without results are left out.
