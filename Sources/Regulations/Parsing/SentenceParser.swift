@@ -240,7 +240,7 @@ struct SentenceParser {
       guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
       if let kind = kind(of: mention, in: range) { result.roles.append(.init(mention: position, kind: kind)) }
     }
-    if let appointedAddress = appointedPerson(in: range) {
+    if let appointedAddress = appointedPerson(in: range), !appoints(mentions) {
       result.topic = ([appointedAddress], nil)
       return result
     }
@@ -368,10 +368,14 @@ struct SentenceParser {
     }
   }
 
-  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object.
+  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object; «запрещается» is
+  /// no such verb, since its dative is who must not act.
   private func isFinite(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)).contains {
-      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
+    let mentions = index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
+    let forbidding = mentions.filter { index.mentions[$0].concept == index.vocabulary.forbidden }
+    return mentions.contains { mention in
+      index.vocabulary.isAction(index.mentions[mention]) && index.mentions[mention].form.contains(.thirdPerson)
+        && !forbidding.contains { index.mentions[$0].firstToken == index.mentions[mention].firstToken }
     }
   }
 
@@ -461,6 +465,13 @@ struct SentenceParser {
       if appointed.contains(word) { return administrator }
     }
     return nil
+  }
+
+  /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.
+  private func appoints(_ mentions: Range<Int>) -> Bool {
+    mentions.contains {
+      index.mentions[$0].concept == index.vocabulary.appoint && index.mentions[$0].form.contains(.infinitive)
+    }
   }
 
   // MARK: Syntax
@@ -554,7 +565,8 @@ extension SentenceParser {
     guard predicate.voice == .active,
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
         index.isWord($0, SentenceParser.relativeObjects)
-      })
+      }),
+      !hasComma(pronoun..<predicate.tokens.lowerBound)
     else { return 0..<0 }
     let near = max(range.lowerBound, pronoun - 8)
     return index.mentions(in: near..<pronoun)
@@ -710,6 +722,13 @@ extension SentenceParser {
       return (current.holders, current.mention, patients, [])
     }
     if predicate.form.contains(.infinitive) {
+      // «Администратор обязан создать …, учителя вступают …»: a subject before the infinitive wins over one behind it.
+      let before = roles.roles.filter {
+        $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
+      }
+      if let first = before.first, first.mention == roles.topic?.mention {
+        return (concepts(before), first.mention, [], before.map(\.mention))
+      }
       if let topic = roles.topic, !topic.holders.isEmpty {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
@@ -724,6 +743,8 @@ extension SentenceParser {
     if let person = personNamedLast(before: predicate, range) {
       return ([index.mentions[person].concept], person, [], [])
     }
+    let inner = subjectsOfRelativeClause(of: predicate, range, fitting)
+    if let first = inner.first { return (concepts(inner), first.mention, [], nominative.map(\.mention)) }
     let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
     if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
@@ -733,6 +754,23 @@ extension SentenceParser {
     if let topic = roles.topic, headOfLead(range) != nil { return (topic.holders, topic.mention, [], []) }
     if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
     return (current.holders, current.mention, [], [])
+  }
+
+  /// The subjects that stand in the relative clause of the verb: «…, которую высылает администратор, …».
+  private func subjectsOfRelativeClause(
+    of predicate: Predicate, _ range: Range<Int>, _ nominative: [Roles.Role]
+  ) -> [Roles.Role] {
+    var token = predicate.tokens.lowerBound - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) {
+        return nominative.filter {
+          let position = Int(index.mentions[$0.mention].firstToken)
+          return position > token && !hasComma(token..<position)
+        }
+      }
+      token -= 1
+    }
+    return []
   }
 
   /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
