@@ -127,6 +127,8 @@ struct ClauseNumber: Hashable {
         }
         guard digits > 0 else { break }
         if index < end, (0x30...0x39).contains(bytes[index]) { return nil }
+        // «01.09.24» is a date: no clause has a number with a zero before it.
+        if digits > 1, value < 10 { return nil }
         components.append(value)
         stopped = false
         let gap = skippingBlanks(bytes, from: index)

@@ -145,7 +145,8 @@ struct ClauseTreeBuilder {
   }
 
   private func hasPredicate(_ tokens: Range<Int>) -> Bool {
-    index.mentions(in: tokens).contains {
+    if let first = tokens.first, index.looksLikeInfinitive(first) { return true }
+    return index.mentions(in: tokens).contains {
       let form = index.mentions[$0].form
       return index.vocabulary.isAction(index.mentions[$0])
         && !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .shortParticiple]).isEmpty
@@ -301,6 +302,13 @@ struct ClauseTreeBuilder {
 }
 
 extension TextIndex {
+  /// Whether a word ends like an infinitive: «задавать», «обратиться».
+  func looksLikeInfinitive(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 10 else { return false }
+    let word = String(decoding: document.text[tokens[index].range], as: UTF8.self).lowercased()
+    return word.hasSuffix("ться") || word.hasSuffix("ть") && !word.hasSuffix("сть") && !word.hasSuffix("печать")
+  }
+
   /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
   ///
   /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.

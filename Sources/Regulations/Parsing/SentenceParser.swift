@@ -269,7 +269,7 @@ struct SentenceParser {
       guard let kind = kind(of: mention, in: range) else { continue }
       result.roles.append(.init(mention: position, kind: kind, isRelative: isInRelativeClause(mention, range)))
     }
-    if let appointedAddress = appointedPerson(in: range) {
+    if let appointedAddress = appointedPerson(in: range), !ordersAppointment(mentions) {
       result.topic = ([appointedAddress], nil)
       return result
     }
@@ -424,11 +424,15 @@ struct SentenceParser {
     }
   }
 
-  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object.
+  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object; «запрещается» is
+  /// no such verb, since its dative is who must not act.
   private func isFinite(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)).contains {
-      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.thirdPerson)
-        && index.mentions[$0].concept != index.vocabulary.entrust
+    let mentions = index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
+    let forbidding = mentions.filter { index.mentions[$0].concept == index.vocabulary.forbidden }
+    return mentions.contains { mention in
+      index.vocabulary.isAction(index.mentions[mention]) && index.mentions[mention].form.contains(.thirdPerson)
+        && index.mentions[mention].concept != index.vocabulary.entrust
+        && !forbidding.contains { index.mentions[$0].firstToken == index.mentions[mention].firstToken }
     }
   }
 
@@ -518,6 +522,13 @@ struct SentenceParser {
       if appointed.contains(word) { return administrator }
     }
     return nil
+  }
+
+  /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.
+  private func ordersAppointment(_ mentions: Range<Int>) -> Bool {
+    mentions.contains {
+      index.mentions[$0].concept == index.vocabulary.appoint && index.mentions[$0].form.contains(.infinitive)
+    }
   }
 
   // MARK: Syntax
@@ -617,7 +628,8 @@ extension SentenceParser {
     guard predicate.voice == .active,
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
         index.isWord($0, SentenceParser.relativeObjects)
-      })
+      }),
+      !hasComma(pronoun..<predicate.tokens.lowerBound)
     else { return 0..<0 }
     let near = max(range.lowerBound, pronoun - 8)
     return index.mentions(in: near..<pronoun)
@@ -782,6 +794,13 @@ extension SentenceParser {
     if predicate.form.contains(.infinitive) {
       // «как только ребёнок уехал, поправить список»: a subject has its own verb unless it is obliged or allowed.
       let isSubordinate = roles.topicKind == .nominative && !current.holders.isEmpty && !isModal(range)
+      // «Администратор обязан создать …, учителя вступают …»: a subject before the infinitive wins over one behind it.
+      let before = roles.roles.filter {
+        $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
+      }
+      if !isSubordinate, let first = before.first, first.mention == roles.topic?.mention {
+        return (concepts(before), first.mention, [], before.map(\.mention))
+      }
       if let topic = roles.topic, !topic.holders.isEmpty, !isSubordinate {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
@@ -801,6 +820,8 @@ extension SentenceParser {
     if let person = personNamedLast(before: predicate, range) {
       return ([index.mentions[person].concept], person, [], [])
     }
+    let inner = subjectsOfRelativeClause(of: predicate, range, fitting)
+    if let first = inner.first { return (concepts(inner), first.mention, [], nominative.map(\.mention)) }
     let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
     if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
@@ -810,6 +831,23 @@ extension SentenceParser {
     if let topic = roles.topic, headOfLead(range) != nil { return (topic.holders, topic.mention, [], []) }
     if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
     return (current.holders, current.mention, [], [])
+  }
+
+  /// The subjects that stand in the relative clause of the verb: «…, которую высылает администратор, …».
+  private func subjectsOfRelativeClause(
+    of predicate: Predicate, _ range: Range<Int>, _ nominative: [Roles.Role]
+  ) -> [Roles.Role] {
+    var token = predicate.tokens.lowerBound - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) {
+        return nominative.filter {
+          let position = Int(index.mentions[$0.mention].firstToken)
+          return position > token && !hasComma(token..<position)
+        }
+      }
+      token -= 1
+    }
+    return []
   }
 
   /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
