@@ -15,6 +15,13 @@ enum Program {
     fatalError("no program beside \(bundle.path(percentEncoded: false)); build it with: swift build --build-tests")
   }()
 
+  /// The folder for compiled rules of all runs of this process, so that few of them compile; removed at the end.
+  static let cache: String = {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "norma-cache-\(UUID().uuidString)")
+    atexit { try? FileManager.default.removeItem(atPath: Program.cache) }
+    return folder.path(percentEncoded: false)
+  }()
+
   /// Files of the repository.
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -101,7 +108,7 @@ final class Workplace {
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.isEmpty ? url : url.appending(path: folder)
-    process.environment = ["PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": path(".cache")].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": Program.cache].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = streams[0]
     process.standardError = streams[1]
