@@ -19,6 +19,19 @@ import Testing
     #expect(try rules("--only", "admin.channels", "--skip", "admin.channels") == [])
   }
 
+  @Test func theChoiceOfRulesChangesNoResult() throws {
+    let workplace = try Workplace()
+    func lines(_ options: String...) throws -> [Substring] {
+      let arguments = ["check", "--format", "json"] + options + [Program.act("roman.txt")]
+      let output = try workplace.run(Program.path, arguments).output
+      let start = try #require(output.range(of: "\"rule\": \"admin.application-order\""))
+      return output[start.lowerBound...].split(separator: "\n").prefix { !$0.hasPrefix("        }") }
+    }
+    let alone = try lines("--only", "admin.application-order")
+    #expect(try lines() == alone)
+    #expect(alone.contains { $0.contains("\"after\": \"") }, "the place for the wording is known")
+  }
+
   @Test(arguments: ["--only", "--skip"])
   func anUnknownRuleIsBadUsage(option: String) throws {
     let run = try Workplace().norma("check", option, "admin.uchitelskya", Program.act("school-complete.txt"))
