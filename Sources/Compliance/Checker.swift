@@ -23,7 +23,8 @@ public struct Checker: Sendable {
     parser = BundleParser(knowledge.lexicon)
     subjectMatter = SubjectMatter(knowledge.lexicon)
     engine = RuleEngine(
-      rules ?? knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf, organisationType: organisationType)
+      rules ?? knowledge.rules, context: rules == nil ? [] : knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf,
+      organisationType: organisationType)
   }
 
   /// The report for the file at `path`; a file that cannot be read gets a verdict, never an error.

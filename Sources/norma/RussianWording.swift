@@ -28,6 +28,7 @@ enum RussianWording {
     ("  See '", "  Подробнее: '"),
     ("' for more information.", "'"),
     ("' or '", "' и '"),
+    ("' and '", "' и '"),
   ]
 
   /// The message with every such phrase in Russian.

@@ -65,12 +65,16 @@ struct LabelledAct: Sendable, CustomStringConvertible {
     let names = Repository.names(in: folder, ending: ending).map { String($0.dropLast(ending.count)) }
     precondition(!names.isEmpty, "no labelled acts in Fixtures/acts")
     return names.map { name in
-      guard let file = Repository.names(in: folder, ending: "").first(where: { $0.hasPrefix(name + ".") && !$0.hasSuffix(ending) }),
+      guard
+        let file = Repository.names(in: folder, ending: "").first(where: {
+          $0.hasPrefix(name + ".") && !$0.hasSuffix(ending)
+        }),
         let text = try? String(contentsOf: folder.appending(path: name + ending), encoding: .utf8)
       else { preconditionFailure("no act beside \(name)\(ending)") }
       let rows = TSV.rows(text)
       return LabelledAct(
-        name: name, path: folder.appending(path: file).path(), isOutOfScope: text.hasPrefix("#out-of-scope"),
+        name: name, path: folder.appending(path: file).path(percentEncoded: false),
+        isOutOfScope: text.hasPrefix("#out-of-scope"),
         labels: rows.map { Label(rule: $0[0], status: $0[1], also: $0[2]) })
     }
   }()

@@ -26,7 +26,8 @@ import YAML
 
   private static func entries() throws -> [String: YAMLMapping] {
     let file = Repository.shared.appending(path: "catalogue.yaml")
-    let top = try YAMLMapping(YAMLNode.parse(Array(try Data(contentsOf: file)), name: "catalogue.yaml"), file: "catalogue.yaml")
+    let top = try YAMLMapping(
+      YAMLNode.parse(Array(try Data(contentsOf: file)), name: "catalogue.yaml"), file: "catalogue.yaml")
     var entries: [String: YAMLMapping] = [:]
     for entry in try top.mappings("rules") { entries[try entry.string("id")] = entry }
     return entries

@@ -14,7 +14,10 @@ import YAML
       "sevrity: note", "severity",
       "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, obligatory, basis, met, partly, forbidden, except, cites, detector, message, remedy, examples"
     ),
-    ("severity: fatal", "severity", "пакет.yaml:12:15: «severity»: «fatal» не подходит; допустимы: note, warning, error"),
+    (
+      "severity: fatal", "severity",
+      "пакет.yaml:12:15: «severity»: «fatal» не подходит; допустимы: note, warning, error"
+    ),
     ("scope: school", "scope", "пакет.yaml:12:12: «scope»: «school» не подходит; допустимы: bundle, regulation, order"),
     ("", "title", "пакет.yaml:6:5: нет обязательного ключа «title»"),
     ("", "severity", "пакет.yaml:6:5: правило «trial.rule»: нужны ключи «severity» и «scope»"),
@@ -30,7 +33,10 @@ import YAML
     ("since: 2025-02-29", "", "пакет.yaml:13:12: «since»: «2025-02-29» не дата; нужен вид 2024-09-01"),
     ("obligatory: maybe", "", "пакет.yaml:13:17: «obligatory»: нужно true или false, а стоит «maybe»"),
     ("partly: {action: create}", "", "пакет.yaml:13:13: «partly»: нужен список, а стоит набор пар «ключ: значение»"),
-    ("partly: [{role: administrator}]", "", "пакет.yaml:13:14: в образце нужен хотя бы один из ключей: action, mentions"),
+    (
+      "partly: [{role: administrator}]", "",
+      "пакет.yaml:13:14: в образце нужен хотя бы один из ключей: action, mentions"
+    ),
     (
       "partly: [{action: create, actor: head}]", "",
       "пакет.yaml:13:31: неизвестный ключ «actor»; допустимы: role, action, object, mentions, without, act, decisive, lacks"
@@ -42,7 +48,10 @@ import YAML
     ("partly: [{mentions: [{chat: 1}]}]", "", "пакет.yaml:13:26: «mentions»: нужно имя понятия или список имён"),
     ("partly: [{mentions: [[chat, [class]]]}]", "", "пакет.yaml:13:33: «mentions»: внутри группы нужны имена понятий"),
     ("except: [{action: create}]", "", "пакет.yaml:13:5: ключ «except» не действует вместе с «met»; оставьте один"),
-    ("forbidden: [{action: create}]", "", "пакет.yaml:12:5: ключ «met» не действует вместе с «forbidden»; оставьте один"),
+    (
+      "forbidden: [{action: create}]", "",
+      "пакет.yaml:12:5: ключ «met» не действует вместе с «forbidden»; оставьте один"
+    ),
     ("detector: approval", "", "пакет.yaml:12:5: ключ «met» не действует вместе с «detector»; оставьте один"),
     (
       "detector: magic", "",
@@ -92,13 +101,20 @@ import YAML
 
   @Test(arguments: [
     ("pack: a\nversion: 1\ntitle: b\nauthority: c\nrule: []", "1:1", "нет обязательного ключа «rules»"),
-    ("pack: a\nversion: 1\ntitle: b\nauthority: c\ndate: вчера\nrules: []", "5:7", "«date»: «вчера» не дата; нужен вид 2024-09-01"),
+    (
+      "pack: a\nversion: 1\ntitle: b\nauthority: c\ndate: вчера\nrules: []", "5:7",
+      "«date»: «вчера» не дата; нужен вид 2024-09-01"
+    ),
     ("version: 1\ntitle: b\nauthority: c\nrules: []", "1:1", "нет обязательного ключа «pack»"),
-    ("pack: a\nversion: 1\ntitle: b\nauthority: c\nrules: {a: b}", "5:8", "«rules»: нужен список, а стоит набор пар «ключ: значение»"),
+    (
+      "pack: a\nversion: 1\ntitle: b\nauthority: c\nrules: {a: b}", "5:8",
+      "«rules»: нужен список, а стоит набор пар «ключ: значение»"
+    ),
     ("- pack", "1:1", "здесь нужны пары «ключ: значение», а стоит список"),
   ])
   func refusesABadPack(pack: String, place: String, message: String) {
-    let expected = pack.contains("rule: []")
+    let expected =
+      pack.contains("rule: []")
       ? "пакет.yaml:5:1: неизвестный ключ «rule»; допустимы: pack, version, title, authority, date, rules"
       : "пакет.yaml:\(place): \(message)"
     #expect(mistake(in: pack) == expected)

@@ -55,7 +55,13 @@ import Testing
     let first = try folder.write(Trial.pack(Self.met, id: "trial.first"), to: "a.yaml")
     let second = try folder.write(Trial.pack(Self.met, id: "trial.second"), to: "b.yaml")
     let error = #expect(throws: KnowledgeError.self) { try load([RulesFolder(path: folder.path())]) }
-    #expect(error == .duplicatePack("trial", files: [first, second].map { $0.replacing(folder.path(), with: folder.path() + "/").replacing("//", with: "/") }))
+    #expect(
+      error
+        == .duplicatePack(
+          "trial",
+          files: [first, second].map {
+            $0.replacing(folder.path(), with: folder.path() + "/").replacing("//", with: "/")
+          }))
     #expect("\(try #require(error))".hasSuffix("b.yaml. Дайте одному из них другое имя в ключе «pack»"))
   }
 
@@ -108,6 +114,7 @@ import Testing
     for name in [".trial.yaml.swp", ".trial.yaml", "trial.yaml.bak", "b.yaml", "a.yml", "README.md"] {
       try folder.write("", to: name)
     }
-    #expect(RulesFolder(path: folder.path()).files(in: "").map { $0.split(separator: "/").last } == ["a.yml", "b.yaml"])
+    #expect(
+      RulesFolder(path: folder.path()).files(in: "").map { $0.split(separator: "/").last } == ["a.yml", "b.yaml"])
   }
 }

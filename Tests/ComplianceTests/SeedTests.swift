@@ -8,7 +8,8 @@ import Testing
   static let names = Repository.names(in: Repository.shared.appending(path: "seeds"), ending: ".txt")
 
   private static func check(_ name: String) -> DocumentReport {
-    Checker(BuiltIn.knowledge, asOf: .ofTests).check(path: Repository.shared.appending(path: "seeds/\(name)").path())
+    Checker(BuiltIn.knowledge, asOf: .ofTests).check(
+      path: Repository.shared.appending(path: "seeds/\(name)").path(percentEncoded: false))
   }
 
   @Test func thereAreFive() {

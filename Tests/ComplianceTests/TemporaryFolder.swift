@@ -12,7 +12,9 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// The path of a file in the folder.
-  func path(_ name: String = "") -> String { name.isEmpty ? url.path() : url.appending(path: name).path() }
+  func path(_ name: String = "") -> String {
+    name.isEmpty ? url.path(percentEncoded: false) : url.appending(path: name).path(percentEncoded: false)
+  }
 
   /// Writes a file, with the folders above it.
   @discardableResult
@@ -20,7 +22,7 @@ final class TemporaryFolder {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
-    return file.path()
+    return file.path(percentEncoded: false)
   }
 
   /// The names of the files directly in a folder of it.

@@ -25,6 +25,18 @@ enum Trial {
     return try #require(rules.first)
   }
 
+  /// The keys of a rule about the class «Учительская».
+  static let room = [
+    "obligatory: true", "met: [{role: administrator, action: create, object: uchitelskaya}]",
+    "partly: [{role: administrator, action: create, object: [class, group], lacks: класс назван иначе}]",
+    "remedy: {text: \"создаёт в {платформа} класс «Учительская»;\"}",
+  ]
+
+  /// A rule about the class «Учительская», with every degree of being met.
+  static func roomRule(scope: String = "bundle") throws -> Rule {
+    try rule(room[0], room[1], room[2], room[3], scope: scope)
+  }
+
   /// The results of rules for an act.
   static func judge(
     _ rules: [Rule], _ text: String, asOf: CalendarDate = .ofTests, type: Organisation.OrganisationType? = nil

@@ -5,18 +5,23 @@ public import Russian
 public struct RuleEngine: Sendable {
   private let lexicon: Lexicon
   private let rules: [Rule]
+  /// Rules that are not reported; their places only show where wording goes.
+  private let context: [RuleID: Rule]
   private let asOf: CalendarDate
   private let organisationType: Organisation.OrganisationType?
 
   /// Makes an engine.
   ///
   /// - Parameters:
+  ///   - context: further rules, which are not reported, behind whose places wording may go.
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by, where the document's own is not to decide.
   public init(
-    _ rules: [Rule], lexicon: Lexicon, asOf: CalendarDate, organisationType: Organisation.OrganisationType? = nil
+    _ rules: [Rule], context: [Rule] = [], lexicon: Lexicon, asOf: CalendarDate,
+    organisationType: Organisation.OrganisationType? = nil
   ) {
     self.rules = rules
+    self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.lexicon = lexicon
     self.asOf = asOf
     self.organisationType = organisationType
@@ -24,25 +29,31 @@ public struct RuleEngine: Sendable {
 
   /// One result for every rule, in order of the rules.
   public func judge(_ bundle: Bundle) -> [RuleResult] {
-    var places: [RuleID: [Place]] = [:]
-    var results: [RuleResult] = []
-    for rule in rules {
-      let result = judge(rule, bundle)
-      places[rule.id] = result.places.filter { !$0.clause.isEmpty }
-      results.append(result)
-    }
+    var results = rules.map { judge($0, bundle) }
+    var places = Dictionary(results.map { ($0.rule, $0.places) }) { first, _ in first }
     let names = DocumentNames(bundle, lexicon: lexicon)
     for position in results.indices where results[position].status.isFinding {
       guard let remedy = rules[position].remedy else { continue }
-      var after: Place?
+      var after: String?
       if results[position].status == .missing {
-        let matcher = PatternMatcher(bundle: bundle, scope: rules[position].scope)
-        // The wording goes into an act on which the rule is judged, so only its clauses show the way.
-        after = remedy.after.lazy.flatMap { places[$0] ?? [] }.first { matcher.counts(act: $0.act) }
+        after = clause(behindWhich: remedy, goesBy: rules[position].scope, bundle, &places)
       }
-      results[position].remedy = .init(text: names.filled(remedy.text), after: after?.clause)
+      results[position].remedy = .init(text: names.filled(remedy.text), after: after)
     }
     return results
+  }
+
+  /// The clause behind which the wording goes: one of an act on which the rule is judged.
+  private func clause(
+    behindWhich remedy: Remedy, goesBy scope: RuleScope, _ bundle: Bundle, _ places: inout [RuleID: [Place]]
+  ) -> String? {
+    let matcher = PatternMatcher(bundle: bundle, scope: scope)
+    for rule in remedy.after {
+      let known = places[rule] ?? context[rule].map { judge($0, bundle).places } ?? []
+      places[rule] = known
+      if let place = known.first(where: { !$0.clause.isEmpty && matcher.counts(act: $0.act) }) { return place.clause }
+    }
+    return nil
   }
 
   /// Whether the rule applies to the file at all.

@@ -58,7 +58,11 @@ struct SentenceParser {
     for number in sentences.indices.dropFirst() where sentences[number].clause == sentences[number - 1].clause {
       let hasPronoun = sentences[number].propositions.contains {
         guard let action = propositions[$0].actions.first else { return false }
-        return index.isWord(Int(index.mentions[action].endToken), SentenceParser.objectPronouns)
+        let pronoun = Int(index.mentions[action].endToken)
+        // «создаётся его руководителем»: before a noun it is a possessive.
+        let isObject = pronoun + 1 >= sentences[number].tokens.upperBound || index.tokens[pronoun + 1].kind != .word
+          || index.isWord(pronoun + 1, FunctionWords.prepositions) || index.isWord(pronoun + 1, FunctionWords.adverbs)
+        return isObject && index.isWord(pronoun, SentenceParser.objectPronouns)
       }
       if hasPronoun { sentences[number].antecedent = sentences[number - 1].mentions }
     }
@@ -209,7 +213,7 @@ struct SentenceParser {
 
   private static let conditions = ActWords.hashes("если когда")
   private static let needs = ActWords.hashes(
-    "возможность возможности попросят потребуют возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
+    "предложит предложат предлагает возможность возможности попросят потребуют возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
   )
 
   /// What the clause hands down after this sentence.
@@ -239,9 +243,19 @@ struct SentenceParser {
 
   /// «X – это …», «под X понимается …», «понятия, используемые в …:».
   private func definesTerm(_ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int) -> Bool {
-    mentions.contains { index.mentions[$0].concept == index.vocabulary.definition }
-      && !mentions.contains { index.mentions[$0].concept == index.vocabulary.must }
+    let vocabulary = index.vocabulary
+    return mentions.contains { index.mentions[$0].concept == vocabulary.definition && defines(index.mentions[$0]) }
+      && !mentions.contains { index.mentions[$0].concept == vocabulary.must }
   }
+
+  /// «это» defines only behind a dash; elsewhere it is a pronoun.
+  private func defines(_ mention: Mention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard index.isWord(first, SentenceParser.this) else { return true }
+    return index.isMark(first - 1, .dash) || index.isMark(first - 1, .hyphen)
+  }
+
+  private static let this = ActWords.hashes("это")
 
   // MARK: Roles
 

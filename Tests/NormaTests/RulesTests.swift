@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// Where rules come from, and the commands about them.
+@Suite struct RulesTests {
+  private static let pack = """
+    pack: local
+    version: 2.0.0
+    title: Местные правила
+    authority: Управление образования
+    rules:
+      - id: local.glossary
+        title: {ru: Ведётся глоссарий, en: A glossary is kept}
+        severity: error
+        scope: bundle
+        basis: {source: Выдуманный приказ}
+        met: [{action: create, object: chat, mentions: [librarian]}]
+        message: {ru: Глоссария нет., en: There is no glossary.}
+        examples:
+          meets: ["1.1. Библиотекарь создаёт чат."]
+          misses: ["1.1. Директор создаёт чат."]
+
+    """
+
+  @Test func aFolderAddsRules() throws {
+    let workplace = try Workplace()
+    try workplace.write(Self.pack, to: "мои/local.yaml")
+    let run = try workplace.norma(
+      "check", "--rules", "мои", "--only", "local.glossary", "--format", "json", Program.act("school-complete.txt"))
+    #expect(run.status == 1)
+    #expect(try Report(run.output).documents.flatMap(\.results).map(\.status) == ["missing"])
+    #expect(try workplace.norma("rules", "list", "--rules", "мои").output.contains("\nlocal 2.0.0 — Местные правила\n"))
+    #expect(try workplace.norma("rules", "test", "--rules", "мои").status == 0)
+  }
+
+  @Test(arguments: [
+    ["check", Program.act("school-complete.txt")], ["rules", "validate"], ["rules", "list"],
+    ["model", Program.act("school-complete.txt")], ["explain", "admin.named"],
+  ])
+  func aMistakeInARuleFileStopsTheRun(arguments: [String]) throws {
+    let workplace = try Workplace()
+    try workplace.write(Self.pack.replacing("severity:", with: "sevrity:"), to: "мои/local.yaml")
+    let run = try workplace.run(Program.path, arguments + ["--rules", "мои"])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Ошибка: мои/local.yaml:8:5: неизвестный ключ «sevrity»; допустимы: id, title,"))
+  }
+
+  @Test func aFolderWithoutRulesStopsTheRun() throws {
+    let run = try Workplace().norma("check", "--rules", "нет", Program.act("school-complete.txt"))
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Ошибка: в папке «нет» нет ни одного файла .yaml с правилами\n"))
+  }
+
+  @Test func aFailedExampleIsReported() throws {
+    let workplace = try Workplace()
+    try workplace.write(Self.pack.replacing("Директор создаёт", with: "Библиотекарь создаёт"), to: "мои/local.yaml")
+    let run = try workplace.norma("rules", "test", "--rules", "мои")
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "local.glossary, строка 15: пример не должен выполнять требование, а получилось «met»: 1.1. Библиотекарь создаёт чат.\n"
+    )
+    #expect(run.output.hasSuffix(" не сошлось 1.\n"))
+  }
+
+  @Test func theProgramsOwnRulesAreSound() throws {
+    let workplace = try Workplace()
+    #expect(try workplace.norma("rules", "validate").output.hasPrefix("Файлы верны: наборов правил 5, правил "))
+    #expect(try workplace.norma("rules", "test").output.hasSuffix(", не сошлось 0.\n"))
+  }
+
+  @Test(arguments: ["", "below/here"])
+  func rulesAreFoundFromAnywhere(folder: String) throws {
+    let workplace = try Workplace()
+    try workplace.write("", to: "below/here/x")
+    #expect(try workplace.norma("rules", "list", from: folder).status == 0)
+    #expect(try workplace.run(Program.path, ["rules", "list"], from: "below").output.contains("admin.uchitelskaya"))
+  }
+
+  @Test func rulesAreFoundThroughASymbolicLink() throws {
+    let workplace = try Workplace()
+    try workplace.write("", to: "bin/x")
+    try FileManager.default.createSymbolicLink(atPath: workplace.path("bin/nrm"), withDestinationPath: Program.path)
+    #expect(try workplace.norma("rules", "list", as: workplace.path("bin/nrm")).output.contains("admin.uchitelskaya"))
+  }
+
+  @Test func aProgramThatWasMovedFindsTheRulesBesideIt() throws {
+    let workplace = try Workplace()
+    try workplace.write("", to: "usr/bin/x")
+    try FileManager.default.copyItem(atPath: Program.path, toPath: workplace.path("usr/bin/norma"))
+    let lost = try workplace.norma("rules", "list", as: workplace.path("usr/bin/norma"))
+    #expect(lost.status == 2)
+    #expect(
+      lost.errors.hasPrefix("Ошибка: не найдена папка правил; искали здесь: \(workplace.path("usr/bin/Rules")), "))
+    #expect(lost.errors.contains("Положите папку Rules рядом с программой или назовите её в переменной NORMA_RULES"))
+    let rules = Program.root.appending(path: "Rules").path(percentEncoded: false)
+    try workplace.write("", to: "usr/share/norma/x")
+    try FileManager.default.copyItem(atPath: rules, toPath: workplace.path("usr/share/norma/Rules"))
+    #expect(try workplace.norma("rules", "list", as: workplace.path("usr/bin/norma")).status == 0)
+  }
+
+  @Test func theVariableNamesTheRules() throws {
+    let workplace = try Workplace()
+    let rules = Program.root.appending(path: "Rules").path(percentEncoded: false)
+    #expect(try workplace.norma("rules", "list", environment: ["NORMA_RULES": rules]).status == 0)
+    let run = try workplace.norma("rules", "list", environment: ["NORMA_RULES": "/no/rules"])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("Ошибка: не найдена папка правил; искали здесь: /no/rules. "))
+  }
+
+  @Test func rulesWithoutPacksArePassedByNobody() throws {
+    let workplace = try Workplace()
+    try workplace.write("kind: object\nconcepts: {glossary: {nouns: [глоссарий]}}\n", to: "Rules/lexicon/a.yaml")
+    let run = try workplace.norma(
+      "check", Program.act("school-broken.txt"), environment: ["NORMA_RULES": workplace.path("Rules")])
+    #expect(run.status == 2)
+  }
+
+  @Test func explainTellsAllAboutARule() throws {
+    let workplace = try Workplace()
+    let run = try workplace.norma("explain", "admin.uchitelskaya")
+    #expect(run.status == 0)
+    for part in [
+      "admin.uchitelskaya\n", "Основание: ", "Если не выполнено: ", "Готовая формулировка: ", "Выполняют:",
+      "Не выполняют:",
+    ] {
+      #expect(run.output.contains(part))
+    }
+    let unknown = try workplace.norma("explain", "admin.nothing")
+    #expect(unknown.status == 2 && unknown.output.isEmpty)
+    #expect(unknown.errors.hasPrefix("Ошибка: нет правила «admin.nothing»; список правил: norma rules list\n"))
+  }
+}
