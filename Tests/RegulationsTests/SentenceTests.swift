@@ -150,6 +150,13 @@ import Testing
     #expect(act.duties("create") == ["administrator: create group"])
   }
 
+  /// A misprint in a clean act is the author's, not a recogniser's.
+  @Test func repairsNoShortWordInCleanText() throws {
+    let act = try InventedAct(clauses: "1.1. Прн необходимости администратор создаёт группы.")
+    #expect(act.bundle.quality.source == .native && act.bundle.quality.repairs.isEmpty)
+    #expect(act.duties("create") == ["administrator: create group"])
+  }
+
   @Test func readsDamagedText() throws {
     let act = try InventedAct(
       clauses: """
