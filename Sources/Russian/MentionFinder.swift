@@ -95,7 +95,8 @@ extension MentionFinder {
     let phrase = lexicon.phrases[number]
     var headForm = form
     // A verb is the head of its phrase («оказывает помощь»), else the first noun is («служба поддержки»).
-    var hasNoun = form.contains(.noun) || !form.isDisjoint(with: .predicates) || form.contains(.gerund)
+    var hasNoun =
+      form.contains(.noun) || !form.isDisjoint(with: .predicates) || !form.isDisjoint(with: [.gerund, .participle])
     var next = index + 1
     for place in 1..<max(1, Int(phrase.wordCount)) {
       let packed = lexicon.phraseWords[Int(phrase.firstWord) + place]

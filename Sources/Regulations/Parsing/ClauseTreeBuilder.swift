@@ -326,6 +326,10 @@ extension TextIndex {
     guard tokens[index].length >= UInt32(position * 2 + 4), letter(position) == 0xC2 else { return false }
     let vowel = letter(position + 1)
     guard [0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8].contains(vowel) else { return false }
-    return !FunctionWords.notVerbs.contains(tokens[index].value)
+    if FunctionWords.notVerbs.contains(tokens[index].value) { return false }
+    // «анкет»: what the lexicon knows as a noun is no verb.
+    return !mentions(in: index..<index + 1).contains {
+      mentions[$0].form.contains(.noun) && mentions[$0].form.isDisjoint(with: .predicates)
+    }
   }
 }

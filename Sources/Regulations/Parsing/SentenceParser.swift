@@ -404,7 +404,7 @@ struct SentenceParser {
 
   /// «не администратор, а секретарь».
   private func isDenied(_ mention: Mention, _ range: Range<Int>) -> Bool {
-    index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
+    index.isWord(Int(mention.firstToken) - 1, SentenceParser.not)
   }
 
   private func appoints(_ range: Range<Int>) -> Bool {
@@ -420,6 +420,8 @@ struct SentenceParser {
       index.mentions[$0].concept == index.vocabulary.entrust && index.mentions[$0].form.contains(.passive)
     }
   }
+
+  private static let not = ActWords.hashes("не")
 
   /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
   private func isNameBehindNoun(_ mention: Mention, _ range: Range<Int>) -> Bool {
@@ -575,7 +577,7 @@ struct SentenceParser {
       if index.isWord(token, FunctionWords.prepositions) { return token }
       let passedOver =
         index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
-        || index.looksAdjectival(token) || isAgreeing(token)
+        || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token)
       guard passedOver else { return nil }
       token -= 1
       steps += 1
@@ -761,7 +763,7 @@ extension SentenceParser {
   }
 
   private static let denied = ActWords.hashes(
-    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается"
+    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается возлагается возлагаются"
   )
 
   private func isInfinitiveCarrier(_ token: Int) -> Bool {
@@ -881,10 +883,26 @@ extension SentenceParser {
     let isPlural = predicate.form.contains(.plural)
     if isPlural == predicate.form.contains(.singular) { return true }
     if isPlural {
-      return form.contains(.plural)
+      return form.contains(.plural) || isJoined(role, nominative)
         || nominative.count > 1 && !nominative.contains { index.mentions[$0.mention].form.contains(.plural) }
     }
     return form.contains(.singular)
+  }
+
+  /// «Администратор и педагоги», «ни администратор, ни педагоги»: nothing but conjunctions stands between two subjects.
+  private func isJoined(_ role: Roles.Role, _ nominative: [Roles.Role]) -> Bool {
+    let first = index.mentions[role.mention]
+    return nominative.contains {
+      let second = index.mentions[$0.mention]
+      let (start, end) =
+        first.endToken <= second.firstToken
+        ? (Int(first.endToken), Int(second.firstToken)) : (Int(second.endToken), Int(first.firstToken))
+      guard start < end, end - start <= 4 else { return false }
+      return (start..<end).allSatisfy {
+        index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.negations)
+          || index.isMark($0, .comma) || index.looksAdjectival($0)
+      }
+    }
   }
 
   /// Whether the subject stands in a relative clause that the verb is no part of: «…, которую прислал администратор, …».
@@ -977,6 +995,13 @@ extension SentenceParser {
   private func instrumentalPronoun(in range: Range<Int>) -> Int? {
     range.first {
       index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions)
+    }
+  }
+
+  /// Whether the lexicon knows the word as a passive verb: «проводится».
+  private func isPassive(_ token: Int) -> Bool {
+    index.mentions(in: token..<token + 1).contains {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains([.thirdPerson, .passive])
     }
   }
 

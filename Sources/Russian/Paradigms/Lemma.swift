@@ -1,8 +1,8 @@
 /// A dictionary form with the hints that its paradigm needs.
 ///
-/// Written in the lexicon as `создать (создаст, создадут)` for a verb with irregular present, `список (gen списка)` for a
-/// noun with a fleeting vowel, `учитель (pl учителя)` for an irregular plural, `связь (f)` for a feminine in -ь that does
-/// not show it.
+/// The common irregularities are known («создаст», «списка», «учителя»); for others the lexicon has `печь (печет, пекут)`
+/// for a verb with irregular present, `пень (gen пня)` for a noun that loses a vowel, `тополь (pl тополя)` for an irregular
+/// plural, `тополь (m)` or `связь (f)` for the gender of a noun in -ь that does not show it.
 public struct Lemma: Hashable, Sendable {
   /// How a lemma inflects.
   public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
