@@ -94,35 +94,33 @@ struct HTMLWriter {
     (lists, kind, label) = ([], .paragraph, nil)
     let table = tables
     tables += 1
-    var row = 0
-    try writeRows(element, table: table, row: &row)
+    var grid = HTMLTableGrid()
+    try writeRows(element, table: table, &grid)
     (cell, lists, kind, label) = outer
   }
 
-  private mutating func writeRows(_ element: HTMLElement, table: Int, row: inout Int) throws(ReadingError) {
+  private mutating func writeRows(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError) {
     for case .element(let child) in element.children {
       if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
       switch child.name {
       case "tr":
-        try writeRow(child, table: table, row: row)
-        row += 1
-      case "thead", "tbody", "tfoot": try writeRows(child, table: table, row: &row)
+        try writeRow(child, table: table, &grid)
+        grid.endRow()
+      case "thead", "tbody", "tfoot": try writeRows(child, table: table, &grid)
       default: try writeBlock(child)
       }
     }
   }
 
-  private mutating func writeRow(_ element: HTMLElement, table: Int, row: Int) throws(ReadingError) {
+  private mutating func writeRow(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError) {
     let cells = element.children.compactMap { child -> HTMLElement? in
       guard case .element(let inner) = child, inner.name == "td" || inner.name == "th" else { return nil }
       return inner
     }
     let isHeader = !cells.isEmpty && cells.allSatisfy { $0.name == "th" }
-    var column = 0
     for inner in cells {
-      cell = TableCell(table: table, row: row, column: column, isHeader: isHeader)
+      cell = TableCell(table: table, row: grid.row, column: grid.place(inner), isHeader: isHeader)
       try writeBlock(inner)
-      column += max(1, min(Int(inner.attributes["colspan"] ?? "1") ?? 1, 1000))
     }
     cell = nil
   }

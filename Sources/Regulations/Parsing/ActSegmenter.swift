@@ -94,7 +94,8 @@ struct ActSegmenter {
     if index.isWord(first, ActWords.ministry), isUpper(first), !previousIsStamp(first) { return true }
     // A letter of the education authority: its letterhead, or the way it addresses the heads.
     if isUpper(first), hasClauses(before: tokens, previous),
-      let mention = index.mentions(in: first..<first + 1).first, index.mentions[mention].concept == index.vocabulary.founder
+      let mention = index.mentions(in: first..<first + 1).first,
+      index.mentions[mention].concept == index.vocabulary.founder
     {
       return true
     }

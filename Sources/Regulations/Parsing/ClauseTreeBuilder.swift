@@ -284,7 +284,9 @@ struct ClauseTreeBuilder {
       return
     }
     // A row that begins to the right of the head continues it: the head spans several rows.
-    if let head = rowHead, head.table == cell.table, head.row < cell.row, cell.column > head.column, !hasCell(cell, before: block) {
+    if let head = rowHead, head.table == cell.table, head.row < cell.row, cell.column > head.column,
+      !hasCell(cell, before: block)
+    {
       rowHead?.row = cell.row
     }
     let sameRow = rowHead.map { $0.table == cell.table && $0.row == cell.row } ?? false

@@ -58,7 +58,8 @@ struct TextIndex {
 
   /// The hash of a word whose letters are spaced out over a whole block: «П Р И К А З».
   func spacedWord(_ tokens: Range<Int>) -> UInt64? {
-    guard (5...30).contains(tokens.count), tokens.allSatisfy({ self.tokens[$0].kind == .word && self.tokens[$0].length == 2 })
+    guard (5...30).contains(tokens.count),
+      tokens.allSatisfy({ self.tokens[$0].kind == .word && self.tokens[$0].length == 2 })
     else { return nil }
     let letters = tokens.map { String(decoding: document.text[self.tokens[$0].range], as: UTF8.self) }
     return WordHash(letters.joined().lowercased())?.value

@@ -1,0 +1,242 @@
+internal import Documents
+internal import Russian
+
+/// Who acts in a predicate.
+extension SentenceParser {
+  /// Who acts in a predicate, whom it is done to where that is inherited, and which mentions are no objects.
+  func holders(
+    of predicate: Predicate, group: Range<Int>, arguments: Range<Int>, _ range: Range<Int>, _ roles: Roles
+  ) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int]) {
+    let near = roles.roles.filter {
+      arguments.contains(Int(index.mentions[$0.mention].firstToken))
+        || group.contains(Int(index.mentions[$0.mention].firstToken))
+    }
+    func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> { Set(roles.map { index.mentions[$0.mention].concept }) }
+    let nominative = near.filter { $0.kind == .nominative }
+    let agents = (predicate.voice == .nominal && !hasActiveVerb(in: range) ? roles.roles : near).filter {
+      $0.kind == .agent
+    }
+    let charged = roles.roles.filter { $0.kind == .charged }
+    if predicate.voice == .passive || predicate.voice == .nominal {
+      let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
+      if let agent = agents.first { return (concepts(agents), agent.mention, patients, agents.map(\.mention)) }
+      if instrumentalPronoun(in: predicate.voice == .passive ? arguments : range) != nil {
+        return (current.holders, current.mention, [], [])
+      }
+      if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
+      if hasUnknownAgent(range) { return ([], nil, patients, []) }
+      if predicate.voice == .nominal, !current.holders.isEmpty, beginsNominally(range),
+        !roles.roles.contains(where: { $0.kind == .nominative && !$0.isRelative })
+      {
+        return (current.holders, current.mention, patients, [])
+      }
+      if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
+        return (concepts(nominative), first.mention, [], nominative.map(\.mention))
+      }
+      if predicate.voice == .nominal, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty,
+        hasActiveVerb(in: range)
+      {
+        return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
+      }
+      return (current.holders, current.mention, patients, [])
+    }
+    if predicate.form.contains(.infinitive) {
+      // «как только ребёнок уехал, поправить список»: a subject has its own verb unless it is obliged or allowed.
+      let isSubordinate = roles.topicKind == .nominative && !current.holders.isEmpty && !isModal(range)
+      // «Администратор обязан создать …, учителя вступают …»: a subject before the infinitive wins over one behind it.
+      let before = roles.roles.filter {
+        $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
+      }
+      if !isSubordinate, let first = before.first, first.mention == roles.topic?.mention {
+        return (concepts(before), first.mention, [], before.map(\.mention))
+      }
+      if let topic = roles.topic, !topic.holders.isEmpty, !isSubordinate {
+        return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
+      }
+      return (current.holders, current.mention, [], [])
+    }
+    if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
+    // «Зарегистрировавшись, администратор выстраивает …»: both are done by the subject of the verb.
+    if predicate.form.contains(.gerund) {
+      let subjects = roles.roles.filter { $0.kind == .nominative }
+      if let first = subjects.first { return (concepts(subjects), first.mention, [], subjects.map(\.mention)) }
+    }
+    // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
+    let fitting = nominative.filter {
+      agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range)
+        && !belongsToLaterVerb($0, predicate, range)
+    }
+    if let person = personNamedLast(before: predicate, range) {
+      return ([index.mentions[person].concept], person, [], [])
+    }
+    let inner = subjectsOfRelativeClause(of: predicate, range, fitting)
+    if let first = inner.first { return (concepts(inner), first.mention, [], nominative.map(\.mention)) }
+    let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
+    if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
+      return (concepts(earlier), earlier.first?.mention, [], earlier.map(\.mention))
+    }
+    if let first = fitting.first { return (concepts(fitting), first.mention, [], nominative.map(\.mention)) }
+    if let topic = roles.topic, headOfLead(range) != nil { return (topic.holders, topic.mention, [], []) }
+    if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
+    return (current.holders, current.mention, [], [])
+  }
+
+  /// The subjects that stand in the relative clause of the verb: «…, которую высылает администратор, …».
+  func subjectsOfRelativeClause(
+    of predicate: Predicate, _ range: Range<Int>, _ nominative: [Roles.Role]
+  ) -> [Roles.Role] {
+    var token = predicate.tokens.lowerBound - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) {
+        return nominative.filter {
+          let position = Int(index.mentions[$0.mention].firstToken)
+          return position > token && !hasComma(token..<position)
+        }
+      }
+      token -= 1
+    }
+    return []
+  }
+
+  /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
+  func earlierSubject(_ predicate: Predicate, _ range: Range<Int>, _ roles: Roles) -> [Roles.Role]? {
+    let nominative = roles.roles.filter { $0.kind == .nominative }
+    let earlier = nominative.filter {
+      Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound && agrees($0, predicate, nominative)
+        && !isInOtherClause($0, predicate, range)
+    }
+    return earlier.isEmpty ? nil : earlier
+  }
+
+  /// Whether verb and subject agree in number; several singular subjects together take a plural verb.
+  func agrees(_ role: Roles.Role, _ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
+    guard predicate.form.contains(.thirdPerson) else { return true }
+    let form = index.mentions[role.mention].form
+    let isPlural = predicate.form.contains(.plural)
+    if isPlural == predicate.form.contains(.singular) { return true }
+    if isPlural {
+      return form.contains(.plural) || isJoined(role, nominative)
+        || nominative.count > 1 && !nominative.contains { index.mentions[$0.mention].form.contains(.plural) }
+    }
+    return form.contains(.singular)
+  }
+
+  /// «Администратор и педагоги», «ни администратор, ни педагоги»: nothing but conjunctions stands between two subjects.
+  func isJoined(_ role: Roles.Role, _ nominative: [Roles.Role]) -> Bool {
+    let first = index.mentions[role.mention]
+    return nominative.contains {
+      let second = index.mentions[$0.mention]
+      let (start, end) =
+        first.endToken <= second.firstToken
+        ? (Int(first.endToken), Int(second.firstToken)) : (Int(second.endToken), Int(first.firstToken))
+      guard start < end, end - start <= 4 else { return false }
+      return (start..<end).allSatisfy {
+        index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.negations)
+          || index.isMark($0, .comma) || index.looksAdjectival($0)
+      }
+    }
+  }
+
+  /// Whether the subject stands in a relative clause that the verb is no part of: «…, которую прислал администратор, …».
+  func isInOtherClause(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let position = Int(index.mentions[role.mention].firstToken)
+    var token = position - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) {
+        return predicate.tokens.lowerBound < token || hasComma(position..<max(position, predicate.tokens.lowerBound))
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  func isInRelativeClause(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var token = Int(mention.firstToken) - 1
+    while token >= range.lowerBound, !index.isMark(token, .comma) {
+      if index.isWord(token, SentenceParser.relatives) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// «…, администратор в этом не участвует»: behind a comma, before a verb of its own.
+  func belongsToLaterVerb(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let mention = index.mentions[role.mention]
+    guard Int(mention.firstToken) > predicate.tokens.upperBound,
+      hasComma(predicate.tokens.upperBound..<Int(mention.firstToken))
+    else { return false }
+    return hasVerb(in: Int(mention.endToken)..<max(Int(mention.endToken), range.upperBound))
+  }
+
+  /// «…передаёт администратору приказы, и тот правит списки»: the person named last.
+  func personNamedLast(before predicate: Predicate, _ range: Range<Int>) -> Int? {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
+    guard
+      let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
+        index.isWord($0, SentenceParser.demonstratives)
+      })
+    else { return nil }
+    return index.mentions(in: range.lowerBound..<pronoun).last {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.isDisjoint(with: .nominative)
+    }
+  }
+
+  static let demonstratives = ActWords.hashes("тот та")
+
+  func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
+
+  static let relatives = ActWords.hashes(
+    "который которая которое которые которого которой которому которым которых которыми котором которую кто что чтобы где когда если как"
+  )
+
+  /// Whether a new subject stands right behind the verb.
+  func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
+    nominative.contains { Int(index.mentions[$0.mention].firstToken) >= predicate.tokens.upperBound }
+  }
+
+  /// An item that begins with a noun of action is a duty of whom the lead-in names, whoever else it speaks of.
+  func beginsNominally(_ range: Range<Int>) -> Bool {
+    let first = index.mentions(in: range).first { index.vocabulary.isAction(index.mentions[$0]) }
+    guard let first, index.mentions[first].form.contains(.actionNoun) else { return false }
+    return (range.lowerBound..<Int(index.mentions[first].firstToken)).allSatisfy {
+      index.tokens[$0].kind == .mark || index.looksAdjectival($0)
+    }
+  }
+
+  func isModal(_ range: Range<Int>) -> Bool {
+    let modals = [index.vocabulary.must, index.vocabulary.may, index.vocabulary.forbidden]
+    return index.mentions(in: range).contains { modals.contains(index.mentions[$0].concept) }
+  }
+
+  /// «осуществляется пресс-центром»: an agent that the lexicon does not know is still not the one spoken of before.
+  func hasUnknownAgent(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard index.isWord(token, SentenceParser.doneBy), token + 1 < range.upperBound else { return false }
+      var next = token + 1
+      while next < range.upperBound, index.isWord(next, FunctionWords.adverbs) { next += 1 }
+      if next + 2 < range.upperBound, index.isMark(next + 1, .hyphen) { next += 2 }
+      return next < range.upperBound && index.endsLikeInstrumental(next) && !index.isWord(next, SentenceParser.noAgents)
+    }
+  }
+
+  static let doneBy = ActWords.hashes(
+    "осуществляется осуществляются производится производятся выполняется выполняются обеспечивается обеспечиваются ведется ведутся проводится проводятся готовится готовятся"
+  )
+  static let noAgents = ActWords.hashes(
+    "образом способом методом приказом распоряжением решением порядком силами средствами днем")
+
+  func instrumentalPronoun(in range: Range<Int>) -> Int? {
+    range.first {
+      index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions)
+    }
+  }
+
+  func hasActiveVerb(in range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty
+        && !mention.form.contains(.passive)
+    } || range.contains { index.looksLikeVerb($0, countsReflexive: false) }
+  }
+}

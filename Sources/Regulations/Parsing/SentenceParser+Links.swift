@@ -1,0 +1,64 @@
+internal import Documents
+internal import Russian
+
+/// What sentences take from those beside them, found when all are read.
+extension SentenceParser {
+  /// Gives sentences with a pronoun for object the mentions of the sentence before.
+  mutating func resolvePronouns() {
+    for number in sentences.indices.dropFirst() where sentences[number].clause == sentences[number - 1].clause {
+      let hasPronoun = sentences[number].propositions.contains {
+        guard let action = propositions[$0].actions.first else { return false }
+        let pronoun = Int(index.mentions[action].endToken)
+        // «создаётся его руководителем»: before a noun it is a possessive.
+        let isObject =
+          pronoun + 1 >= sentences[number].tokens.upperBound || index.tokens[pronoun + 1].kind != .word
+          || index.isWord(pronoun + 1, FunctionWords.prepositions) || index.isWord(pronoun + 1, FunctionWords.adverbs)
+        return isObject && index.isWord(pronoun, SentenceParser.objectPronouns)
+      }
+      if hasPronoun { sentences[number].antecedent = sentences[number - 1].mentions }
+    }
+  }
+
+  static let objectPronouns = ActWords.hashes("ее его их")
+
+  /// Of each mention of the document whether it is named only to be denied: «не администратор», «приказ не требуется».
+  func denied() -> [Bool] {
+    index.mentions.map {
+      index.isWord(Int($0.firstToken) - 1, FunctionWords.negations)
+        || index.isWord(Int($0.endToken), FunctionWords.negations)
+          && index.isWord(Int($0.endToken) + 1, SentenceParser.notNeeded)
+    }
+  }
+
+  static let notNeeded = ActWords.hashes(
+    "требуется требуются нужен нужна нужно нужны издается оформляется прилагается прилагаются прикладывается предусмотрен предусмотрена предусмотрено предусмотрены"
+  )
+
+  /// Gives lead-ins the mentions of their items that have no verb of their own.
+  mutating func joinItems() {
+    var lastSentence: [Int: Int] = [:]
+    for (number, sentence) in sentences.enumerated() {
+      let clause = sentence.clause
+      if clauses[clause].kind == .item, let parent = clauses[clause].parent, let lead = lastSentence[parent],
+        !sentence.propositions.contains(where: { propositions[$0].voice != .nominal }),
+        !sentences[lead].propositions.isEmpty
+      {
+        let start =
+          sentences[lead].continuation.isEmpty ? sentence.mentions.lowerBound : sentences[lead].continuation.lowerBound
+        sentences[lead].continuation = start..<sentence.mentions.upperBound
+      }
+      lastSentence[clause] = number
+    }
+  }
+
+  /// Of each mention of the document whether a preposition governs it.
+  func governed() -> [Bool] {
+    var governed = [Bool](repeating: false, count: index.mentions.count)
+    for sentence in sentences {
+      for mention in sentence.mentions {
+        governed[mention] = isGoverned(index.mentions[mention], from: sentence.tokens.lowerBound)
+      }
+    }
+    return governed
+  }
+}

@@ -1,0 +1,173 @@
+internal import Documents
+internal import Russian
+
+/// The predicates of a sentence, with their objects and negation.
+extension SentenceParser {
+  /// A verb, short participle or action noun that makes a proposition.
+  struct Predicate {
+    var actions: [Int]
+    var tokens: Range<Int>
+    var voice: Proposition.Voice
+    var form: WordForm
+  }
+
+  mutating func appendPropositions(
+    _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles, _ isProhibition: Bool,
+    _ inherited: Context
+  ) {
+    let predicates = predicates(in: range, mentions)
+    let groups = coordinated(predicates)
+    for (number, group) in groups.enumerated() {
+      guard let first = group.first, let last = group.last else { continue }
+      // Objects stand behind the last verb of a group up to the next group, or before the first back to the last one.
+      let start = number == 0 ? range.lowerBound : groups[number - 1].last.map(\.tokens.upperBound) ?? range.lowerBound
+      let end =
+        number + 1 < groups.count
+        ? groups[number + 1].first.map(\.tokens.lowerBound) ?? range.upperBound : range.upperBound
+      for predicate in group {
+        let (holders, mention, patients, subjects) = holders(
+          of: predicate, group: first.tokens.lowerBound..<last.tokens.upperBound, arguments: start..<end, range, roles)
+        let negated = isNegated(predicate, range) || isProhibition || inherited.isNegated
+        propositions.append(
+          Proposition(
+            sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
+            antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders,
+            holderMention: mention, patients: patients, subjectMentions: subjects))
+      }
+    }
+  }
+
+  /// What a relative pronoun before the verb stands for: «заявка, которую отправляет администратор».
+  func antecedent(of predicate: Predicate, _ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int> {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 5)
+    guard predicate.voice == .active,
+      let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
+        index.isWord($0, SentenceParser.relativeObjects)
+      }),
+      !hasComma(pronoun..<predicate.tokens.lowerBound)
+    else { return 0..<0 }
+    let near = max(range.lowerBound, pronoun - 8)
+    return index.mentions(in: near..<pronoun)
+  }
+
+  static let relativeObjects = ActWords.hashes("которую который которые которое")
+
+  func predicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
+    var result: [Predicate] = []
+    for position in mentions where index.vocabulary.isAction(index.mentions[position]) {
+      let mention = index.mentions[position]
+      guard let voice = voice(of: mention, range) else { continue }
+      // «регистрируется» is done by its subject, not to it, where the lexicon knows both.
+      if voice == .passive, result.contains(where: { $0.tokens == mention.tokens && $0.voice == .active }) { continue }
+      if voice == .active { result.removeAll { $0.tokens == mention.tokens && $0.voice == .passive } }
+      if let last = result.last, last.tokens == mention.tokens, last.voice == voice {
+        result[result.count - 1].actions.append(position)
+      } else {
+        result.append(Predicate(actions: [position], tokens: mention.tokens, voice: voice, form: mention.form))
+      }
+    }
+    return result
+  }
+
+  func voice(of mention: Mention, _ range: Range<Int>) -> Proposition.Voice? {
+    let form = mention.form
+    if !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .imperative]).isEmpty,
+      !form.contains(.noun) || !form.contains(.actionNoun)
+    {
+      return form.contains(.passive) ? .passive : .active
+    }
+    if form.contains(.shortParticiple) { return .passive }
+    if form.contains(.participle), form.contains(.passive), hasAgent(behind: mention, range) { return .passive }
+    if form.contains(.gerund) { return .active }
+    guard form.contains(.actionNoun), !isGoverned(mention, from: range.lowerBound) else { return nil }
+    return form.isDisjoint(with: [.nominative, .accusative, .genitive, .instrumental]) ? nil : .nominal
+  }
+
+  /// «заявка, поданная администратором».
+  func hasAgent(behind mention: Mention, _ range: Range<Int>) -> Bool {
+    let window = Int(mention.endToken)..<min(range.upperBound, Int(mention.endToken) + 3)
+    return index.mentions(in: window).contains {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.instrumental)
+    }
+  }
+
+  /// Groups of verbs that share their objects: «создаёт и направляет», «вносит, редактирует».
+  func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
+    var groups: [[Predicate]] = []
+    for predicate in predicates {
+      if let last = groups.last?.last,
+        last.tokens == predicate.tokens
+          || (areAlike(last, predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound))
+      {
+        groups[groups.count - 1].append(predicate)
+      } else {
+        groups.append([predicate])
+      }
+    }
+    return groups
+  }
+
+  /// Verbs share objects only in the same voice, person and number.
+  func areAlike(_ first: Predicate, _ second: Predicate) -> Bool {
+    guard first.voice == second.voice else { return false }
+    let compared: WordForm = [.thirdPerson, .firstPerson, .infinitive, .past, .actionNoun]
+    return !first.form.intersection(compared).isDisjoint(with: second.form.intersection(compared))
+  }
+
+  func areJoined(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 3, start <= end else { return false }
+    return (start..<end).allSatisfy {
+      index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket)
+        || index.isMark($0, .closeBracket)
+        || index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.adverbs)
+        || index.isWord($0, FunctionWords.negations)
+    }
+  }
+
+  func isNegated(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    var token = predicate.tokens.lowerBound - 1
+    var steps = 0
+    while token >= range.lowerBound, steps < 3 {
+      if index.isWord(token, FunctionWords.negations) { return true }
+      guard index.isWord(token, FunctionWords.adverbs) || isInfinitiveCarrier(token) else { break }
+      token -= 1
+      steps += 1
+    }
+    if predicate.voice == .nominal {
+      // «создание … не осуществляется», «не требуется».
+      return range.contains {
+        index.isWord($0, FunctionWords.negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1)
+      }
+        || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
+    }
+    return predicate.form.contains(.infinitive) && deniedInfinitive(predicate, range)
+  }
+
+  static let without = ActWords.hashes("без")
+
+  func isVerbLike(_ token: Int) -> Bool {
+    index.looksLikeVerb(token)
+      || (token < index.tokens.count
+        && index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.thirdPerson) })
+  }
+
+  /// «не обязан создавать», «не требуется создавать», «не нужно».
+  func deniedInfinitive(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
+    let limit = min(range.upperBound, predicate.tokens.upperBound + 8)
+    let end =
+      (predicate.tokens.upperBound..<max(predicate.tokens.upperBound, limit)).first { index.isMark($0, .comma) }
+      ?? limit
+    return (start..<end).contains {
+      index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.denied)
+    }
+  }
+
+  static let denied = ActWords.hashes(
+    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается возлагается возлагаются"
+  )
+
+  func isInfinitiveCarrier(_ token: Int) -> Bool {
+    index.isWord(token, SentenceParser.denied)
+  }
+}

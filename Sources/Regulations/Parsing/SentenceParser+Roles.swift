@@ -1,0 +1,293 @@
+internal import Documents
+internal import Russian
+
+/// Who a sentence names as acting, and in which way.
+extension SentenceParser {
+  /// The roles that a sentence names as acting.
+  struct Roles {
+    struct Role {
+      var mention: Int
+      var kind: Kind
+      /// Whether it stands in a relative clause and says nothing of the sentence.
+      var isRelative = false
+    }
+    enum Kind { case nominative, agent, addressee, charged }
+    var roles: [Role] = []
+    /// Whom the next sentence speaks of when it names nobody.
+    var topic: (holders: Set<ConceptID>, mention: Int?)?
+    /// How the topic is named.
+    var topicKind: Kind?
+  }
+
+  func subjects(in range: Range<Int>, _ mentions: Range<Int>) -> Roles {
+    var result = Roles()
+    for position in mentions where index.vocabulary.isRole(index.mentions[position]) {
+      let mention = index.mentions[position]
+      guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
+      guard let kind = kind(of: mention, in: range) else { continue }
+      result.roles.append(.init(mention: position, kind: kind, isRelative: isInRelativeClause(mention, range)))
+    }
+    if let appointedAddress = appointedPerson(in: range), !ordersAppointment(mentions) {
+      result.topic = ([appointedAddress], nil)
+      return result
+    }
+    if result.roles.isEmpty, isOrderOfHead, let head = index.vocabulary.headConcept,
+      range.contains(where: { index.isWord($0, SentenceParser.oneself) })
+    {
+      // «За собой оставляю …»: the head, who signs the order, speaks.
+      result.topic = ([head], nil)
+      return result
+    }
+    if let lead = headOfLead(range) {
+      result.topic = ([index.mentions[lead].concept], lead)
+      result.roles.removeAll {
+        Int(index.mentions[$0.mention].firstToken) > Int(index.mentions[lead].firstToken) && $0.kind != .agent
+          && $0.kind != .nominative
+      }
+      return result
+    }
+    for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
+      if kind == .agent, hasActiveVerb(in: range) { break }
+      let named = result.roles.filter { $0.kind == kind && !$0.isRelative }
+      guard let first = named.first else { continue }
+      result.topicKind = kind
+      result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
+      break
+    }
+    if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
+      let bracketed = mentions.first(where: {
+        index.vocabulary.isRole(index.mentions[$0]) && isInBrackets(index.mentions[$0], range)
+          && index.mentions[$0].form.contains(.nominative)
+      })
+    {
+      // «Надежда Фёдоровна (администратор) делает:».
+      result.topic = ([index.mentions[bracketed].concept], bracketed)
+    }
+    return result
+  }
+
+  static let oneself = ActWords.hashes("собой себя")
+
+  /// The one role in a short beginning without verb before the first colon: «Действия администратора:», «Для учителя:».
+  func headOfLead(_ range: Range<Int>) -> Int? {
+    guard let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound else {
+      return nil
+    }
+    let head = range.lowerBound..<colon
+    let mentions = index.mentions(in: head)
+    guard
+      !mentions.contains(where: {
+        index.vocabulary.isAction(index.mentions[$0]) && !index.mentions[$0].form.isDisjoint(with: .predicates)
+          && !index.mentions[$0].form.contains(.noun)
+      }),
+      !head.contains(where: { index.looksLikeVerb($0) })
+    else { return nil }
+    let roles = mentions.filter {
+      index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
+        && !isInBrackets(index.mentions[$0], head)
+        && !index.vocabulary.collective.contains(index.mentions[$0].concept)
+    }
+    guard Set(roles.map { index.mentions[$0].concept }).count == 1 else { return nil }
+    return roles.first
+  }
+
+  func kind(of mention: Mention, in range: Range<Int>) -> Roles.Kind? {
+    let form = mention.form
+    if isDenied(mention, range) || isConjoinedToGoverned(mention, range) || isAmong(mention) { return nil }
+    let governor = preposition(before: mention, from: range.lowerBound)
+    if let governor {
+      if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) {
+        return .charged
+      }
+      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental),
+        hasNoObject(behind: mention, range) || isFastened(range)
+      {
+        return .charged
+      }
+      if index.isWord(governor, SentenceParser.forWhom), form.contains(.genitive), isObliged(range) { return .charged }
+      return nil
+    }
+    if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
+    if form.contains(.nominative), isNameBehindNoun(mention, range) { return nil }
+    if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
+    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) {
+      return .nominative
+    }
+    // «Администратором назначается педагог»: what he becomes, not who appoints.
+    if form.contains(.instrumental), mention.concept == index.vocabulary.administrator, appoints(range) { return nil }
+    if form.contains(.instrumental), !form.contains(.dative) { return .agent }
+    if form.contains(.dative), !form.contains(.nominative), entrusts(range) { return .charged }
+    if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) {
+      return .addressee
+    }
+    if form.contains(.instrumental) { return .agent }
+    return nil
+  }
+
+  /// «из числа педагогов» names whom to choose from.
+  func isAmong(_ mention: Mention) -> Bool {
+    index.mentions(in: max(0, Int(mention.firstToken) - 3)..<Int(mention.firstToken)).contains {
+      index.mentions[$0].concept == index.vocabulary.fromAmong
+    }
+  }
+
+  /// «с обучающимися и родителями»: one preposition governs both.
+  func isConjoinedToGoverned(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    else { return false }
+    guard
+      let other = index.mentions(in: max(range.lowerBound, before - 8)..<before).last(where: {
+        index.vocabulary.isRole(index.mentions[$0])
+      })
+    else { return false }
+    let first = index.mentions[other]
+    return !first.form.intersection(.cases).isDisjoint(with: mention.form) && first.form.isDisjoint(with: .nominative)
+      && preposition(before: first, from: range.lowerBound) != nil
+  }
+
+  /// «не администратор, а секретарь».
+  func isDenied(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    index.isWord(Int(mention.firstToken) - 1, SentenceParser.not)
+  }
+
+  func appoints(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      (index.mentions[$0].concept == index.vocabulary.appoint || index.mentions[$0].concept == index.vocabulary.become)
+        && !index.mentions[$0].form.isDisjoint(with: .predicates)
+    }
+  }
+
+  /// «ведение канала поручено методисту».
+  func entrusts(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.mentions[$0].concept == index.vocabulary.entrust && index.mentions[$0].form.contains(.passive)
+    }
+  }
+
+  static let not = ActWords.hashes("не")
+
+  /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
+  func isNameBehindNoun(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let first = Int(mention.firstToken)
+    guard first > range.lowerBound, index.vocabulary.collective.contains(mention.concept) else { return false }
+    return index.tokens[first].flags.contains(.capitalised) && index.tokens[first - 1].kind == .word
+  }
+
+  /// «администратору надлежит …», «следует педагогам …».
+  func isDirected(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 3)
+    return index.mentions(in: around).contains {
+      index.mentions[$0].concept == index.vocabulary.must || index.mentions[$0].concept == index.vocabulary.may
+        || index.mentions[$0].concept == index.vocabulary.forbidden
+        || index.mentions[$0].concept == index.vocabulary.entrust
+    }
+  }
+
+  /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object; «запрещается» is
+  /// no such verb, since its dative is who must not act.
+  func isFinite(_ range: Range<Int>) -> Bool {
+    let mentions = index.mentions(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
+    let forbidding = mentions.filter { index.mentions[$0].concept == index.vocabulary.forbidden }
+    return mentions.contains { mention in
+      index.vocabulary.isAction(index.mentions[mention]) && index.mentions[mention].form.contains(.thirdPerson)
+        && index.mentions[mention].concept != index.vocabulary.entrust
+        && !forbidding.contains { index.mentions[$0].firstToken == index.mentions[mention].firstToken }
+    }
+  }
+
+  func hasVerb(in range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.vocabulary.isAction(index.mentions[$0])
+        && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
+        && index.mentions[$0].concept != index.vocabulary.entrust
+        && !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.inclusion)
+    } || range.contains { index.looksLikeVerb($0) && !index.isWord($0, SentenceParser.inclusion) }
+  }
+
+  static let inclusion = ActWords.hashes("входит входят относится относятся включает включают")
+
+  /// «на администратора возлагается», «обязанность … закрепляется за администратором».
+  func isCharged(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
+      index.mentions[$0].concept == index.vocabulary.entrust || index.mentions[$0].concept == index.vocabulary.dutyNoun
+    }
+  }
+
+  /// «за администратором закреплены: …».
+  func isFastened(_ range: Range<Int>) -> Bool {
+    range.last.map { index.isMark($0, .colon) } ?? false
+      && index.mentions(in: range).contains { index.mentions[$0].concept == index.vocabulary.assign }
+  }
+
+  static let forWhom = ActWords.hashes("для от")
+
+  /// «Для каждого педагога подтверждение роли обязательно», «от учителя требуется».
+  func isObliged(_ range: Range<Int>) -> Bool {
+    range.contains { index.isWord($0, SentenceParser.obligatory) }
+  }
+
+  static let obligatory = ActWords.hashes("обязательно обязательна обязателен обязательны требуется требуются")
+
+  /// «Контроль – за заместителем директора»: nothing but the person follows.
+  func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
+    isCharged(range) || range.upperBound - Int(mention.endToken) <= 4
+  }
+
+  /// «Обязанности администратора:», «в функции администратора входит».
+  func isGenitiveOfDuty(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    guard mention.form.contains(.genitive) else { return false }
+    let start = max(range.lowerBound, Int(mention.firstToken) - 3)
+    return index.mentions(in: start..<Int(mention.firstToken)).contains {
+      index.mentions[$0].concept == index.vocabulary.dutyNoun
+    }
+  }
+
+  func isFirst(_ mention: Mention, in range: Range<Int>) -> Bool {
+    var token = range.lowerBound
+    while token < Int(mention.firstToken) {
+      if index.tokens[token].kind == .word, !index.looksAdjectival(token),
+        !FunctionWords.adverbs.contains(index.tokens[token].value), !isAgreeing(token)
+      {
+        return false
+      }
+      token += 1
+    }
+    return true
+  }
+
+  func standsByPluralVerb(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 4)
+    return index.mentions(in: around).contains {
+      index.mentions[$0].form.contains(.thirdPerson) && index.mentions[$0].form.contains(.plural)
+    } || conjoined(mention, range)
+  }
+
+  /// «Классные руководители и учителя»: joined to a role in the nominative.
+  func conjoined(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    else { return false }
+    return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative)
+        && !index.mentions[$0].form.contains(.genitive)
+    }
+  }
+
+  /// The administrator, when an order addresses by name the person it appointed.
+  func appointedPerson(in range: Range<Int>) -> ConceptID? {
+    guard !appointed.isEmpty, let administrator = index.vocabulary.administrator else { return nil }
+    for token in range where index.tokens[token].kind == .word && index.tokens[token].flags.contains(.capitalised) {
+      let word = PersonName.stem(of: index.document.text[index.tokens[token].range])
+      if appointed.contains(word) { return administrator }
+    }
+    return nil
+  }
+
+  /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.
+  func ordersAppointment(_ mentions: Range<Int>) -> Bool {
+    mentions.contains {
+      index.mentions[$0].concept == index.vocabulary.appoint && index.mentions[$0].form.contains(.infinitive)
+    }
+  }
+}

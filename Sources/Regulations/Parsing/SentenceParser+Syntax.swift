@@ -1,0 +1,56 @@
+internal import Documents
+internal import Russian
+
+/// What stands before and around a mention.
+extension SentenceParser {
+  /// Whether the mention stands inside quotes: the name of a role or of a group, not somebody who acts.
+  func isQuoted(_ mention: Mention) -> Bool {
+    let first = Int(mention.firstToken)
+    var depth = 0
+    for token in max(0, first - 8)..<first {
+      if index.isMark(token, .openQuote) { depth += 1 }
+      if index.isMark(token, .closeQuote) || index.isMark(token, .lineFeed) { depth = 0 }
+    }
+    return depth > 0 || index.isMark(first - 1, .straightQuote)
+  }
+
+  func isInBrackets(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for token in range.lowerBound..<max(range.lowerBound, Int(mention.firstToken)) {
+      if index.isMark(token, .openBracket) { depth += 1 }
+      if index.isMark(token, .closeBracket) { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
+  /// The preposition that governs a mention, adjectives passed over.
+  func preposition(before mention: Mention, from start: Int) -> Int? {
+    var token = Int(mention.firstToken) - 1
+    var steps = 0
+    while token >= start, steps < 6 {
+      if index.isWord(token, FunctionWords.prepositions) { return token }
+      let passedOver =
+        index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
+        || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token)
+      guard passedOver else { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }
+
+  /// «свой», «его», «каждый», «все» between a preposition and its noun.
+  func isAgreeing(_ token: Int) -> Bool {
+    index.isWord(token, SentenceParser.determiners)
+  }
+
+  static let determiners = ActWords.hashes(
+    "его ее их свой своя свое свои своего своей своих своим своему своем своими каждый каждого каждому каждым каждом все всех всем всеми всего этот этого этому этом этих эти мобильного личного"
+  )
+
+  func isNegatedWord(_ mention: Mention) -> Bool {
+    index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
+  }
+}
