@@ -14,7 +14,7 @@ import Testing
     ("1.1. Владелец чата приглашает родителей.", ["moderator: add/invite"]),
     (
       "1.1. Администратор проверяет список и исправляет перечни.",
-      ["administrator: review learners-list", "administrator: edit class-list"]
+      ["administrator: review learners-list", "administrator: edit learners-list class-list"]
     ),
     ("1.1. Анкету заполняет директор.", ["head: enter questionnaire"]),
     ("1.1. Директор назначает администратора приказом.", ["head: appoint/assign order-document"]),
@@ -37,7 +37,7 @@ import Testing
     ),
     (
       "1.1. За администратором закрепляется обязанность обновлять списки.",
-      ["administrator: assign", "administrator: edit class-list"]
+      ["administrator: assign", "administrator: edit learners-list"]
     ),
     (
       "1.1. Педагогам:\n- зарегистрироваться на платформе;\n- заполнить анкету.",

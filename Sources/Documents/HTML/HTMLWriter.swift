@@ -99,7 +99,8 @@ struct HTMLWriter {
     (cell, lists, kind, label) = outer
   }
 
-  private mutating func writeRows(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError) {
+  private mutating func writeRows(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError)
+  {
     for case .element(let child) in element.children {
       if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
       switch child.name {

@@ -119,7 +119,7 @@ struct ClauseTreeBuilder {
     if endsWithColon(tokens) { lists = [OpenList(lead: position)] }
   }
 
-  /// «1. создаёт …» under «Администратор:» continues a list, not the sections.
+  /// Whether a number goes on with an open list and not with the sections, as one before a small letter does.
   private func isItemOfOpenList(_ value: Int, _ tokens: Range<Int>, _ act: Int) -> Bool {
     guard let list = lists.last, acts[act].kind != .order, value == list.ordinal + 1 else { return false }
     guard clauses[list.lead].components.count > 1 || clauses[list.lead].kind != .section else { return false }

@@ -1,7 +1,7 @@
 internal import Documents
 internal import Russian
 
-/// Finds names of people: «Лопухина А.И.», «А. И. Лопухина», «Лопухина Анна Игоревна».
+/// Finds names of people: surname with initials before or behind it, or surname, name and patronymic.
 struct NameScanner {
   private let index: TextIndex
 
