@@ -56,7 +56,7 @@ public struct KnowledgeSources: Sendable {
 
   let lexicon: [File]
   let packs: [File]
-  /// The fingerprint of all names and contents.
+  /// The fingerprint of the program and of all contents, wherever the files stand.
   let digest: String
 
   init(_ base: RulesFolder, _ folders: [RulesFolder]) throws(KnowledgeError) {
@@ -71,9 +71,10 @@ public struct KnowledgeSources: Sendable {
     }
     self.lexicon = lexicon
     self.packs = packs
-    var all: [UInt8] = Array("norma-knowledge-\(KnowledgeArchive.version)".utf8)
+    // The program is part of it: another build may inflect words another way.
+    var all: [UInt8] = Array("norma-knowledge-\(KnowledgeArchive.version) \(ProgramFile.stamp)".utf8)
     for file in lexicon + packs {
-      all += Array("\u{0}\(file.path)\u{0}".utf8)
+      all += Array("\u{0}\(file.bytes.count)\u{0}".utf8)
       all += file.bytes
     }
     digest = ContentDigest.sha256(all)

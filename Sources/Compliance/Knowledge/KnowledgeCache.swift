@@ -53,6 +53,31 @@ public struct KnowledgeCache: Sendable {
     close(descriptor)
     // A whole file appears at once under its name, whatever else is running.
     if written != file.count || rename(temporary, path(of: sources)) != 0 { unlink(temporary) }
+    removeOldest()
+  }
+
+  /// How many files are kept: a few sets of rules and builds of the program side by side.
+  private static let filesKept = 8
+
+  private func removeOldest() {
+    guard let stream = opendir(folder) else { return }
+    defer { closedir(stream) }
+    var files: [(path: String, changed: Int)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      var status = stat()
+      guard name.hasSuffix(".knowledge"), stat(folder + "/" + name, &status) == 0 else { continue }
+      #if canImport(Glibc)
+        files.append((folder + "/" + name, status.st_mtim.tv_sec))
+      #else
+        files.append((folder + "/" + name, status.st_mtimespec.tv_sec))
+      #endif
+    }
+    for file in files.sorted(by: { $0.changed > $1.changed }).dropFirst(Self.filesKept) { unlink(file.path) }
   }
 
   private func path(of sources: KnowledgeSources) -> String { folder + "/\(sources.digest.prefix(32)).knowledge" }

@@ -59,15 +59,7 @@ public struct RulesFolder: Sendable, Hashable {
   }
 
   private static func programDirectory() -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    #if canImport(Glibc)
-      let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-      guard length > 0 else { return "." }
-    #else
-      var size = UInt32(buffer.count)
-      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return "." }
-    #endif
-    let path = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let path = ProgramFile.path, let slash = path.lastIndex(of: "/") else { return "." }
+    return String(path[..<slash])
   }
 }
