@@ -21,6 +21,11 @@ extension SentenceParser {
       let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
       if let agent = agents.first { return (concepts(agents), agent.mention, patients, agents.map(\.mention)) }
       if instrumentalPronoun(in: predicate.voice == .passive ? arguments : range) != nil {
+        // «Администратор регистрируется, после чего им создаётся …»: the subject before, else who was spoken of.
+        let before = roles.roles.filter {
+          $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
+        }
+        if let first = before.first { return (concepts(before), first.mention, [], []) }
         return (current.holders, current.mention, [], [])
       }
       if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
@@ -174,7 +179,8 @@ extension SentenceParser {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
     guard
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
-        index.isWord($0, SentenceParser.demonstratives)
+        index.isWord($0, SentenceParser.demonstratives) && !index.isWord($0 - 1, FunctionWords.prepositions)
+          && !index.isWord($0 + 1, SentenceParser.same)
       })
     else { return nil }
     return index.mentions(in: range.lowerBound..<pronoun).last {
@@ -183,6 +189,7 @@ extension SentenceParser {
   }
 
   static let demonstratives = ActWords.hashes("тот та")
+  static let same = ActWords.hashes("же")
 
   func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
 

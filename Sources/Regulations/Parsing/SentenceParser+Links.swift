@@ -8,12 +8,7 @@ extension SentenceParser {
     for number in sentences.indices.dropFirst() where sentences[number].clause == sentences[number - 1].clause {
       let hasPronoun = sentences[number].propositions.contains {
         guard let action = propositions[$0].actions.first else { return false }
-        let pronoun = Int(index.mentions[action].endToken)
-        // «создаётся его руководителем»: before a noun it is a possessive.
-        let isObject =
-          pronoun + 1 >= sentences[number].tokens.upperBound || index.tokens[pronoun + 1].kind != .word
-          || index.isWord(pronoun + 1, FunctionWords.prepositions) || index.isWord(pronoun + 1, FunctionWords.adverbs)
-        return isObject && index.isWord(pronoun, SentenceParser.objectPronouns)
+        return isObjectPronoun(Int(index.mentions[action].endToken), sentences[number].tokens)
       }
       if hasPronoun { sentences[number].antecedent = sentences[number - 1].mentions }
     }

@@ -32,9 +32,27 @@ extension SentenceParser {
           Proposition(
             sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
             antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders,
-            holderMention: mention, patients: patients, subjectMentions: subjects))
+            holderMention: mention,
+            patients: number == 0 && hasObjectPronoun(predicate, range) ? patients.union(current.holders) : patients,
+            subjectMentions: subjects))
       }
     }
+  }
+
+  /// «Администратор …. Его назначает директор.»: the verb is done to whom the sentence before speaks of.
+  func hasObjectPronoun(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    guard predicate.voice == .active else { return false }
+    let before = predicate.tokens.lowerBound - 1
+    let begins = before >= range.lowerBound && (range.lowerBound..<before).allSatisfy { index.tokens[$0].kind == .mark }
+    return (begins && index.isWord(before, SentenceParser.objectPronouns))
+      || isObjectPronoun(predicate.tokens.upperBound, range)
+  }
+
+  /// Whether the word is a pronoun that stands for an object; before a noun it is a possessive.
+  func isObjectPronoun(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard index.isWord(token, SentenceParser.objectPronouns) else { return false }
+    return token + 1 >= range.upperBound || index.tokens[token + 1].kind != .word
+      || index.isWord(token + 1, FunctionWords.prepositions) || index.isWord(token + 1, FunctionWords.adverbs)
   }
 
   /// What a relative pronoun before the verb stands for: «заявка, которую отправляет администратор».
@@ -79,9 +97,18 @@ extension SentenceParser {
     if form.contains(.shortParticiple) { return .passive }
     if form.contains(.participle), form.contains(.passive), hasAgent(behind: mention, range) { return .passive }
     if form.contains(.gerund) { return .active }
-    guard form.contains(.actionNoun), !isGoverned(mention, from: range.lowerBound) else { return nil }
+    guard form.contains(.actionNoun) else { return nil }
+    if let governor = preposition(before: mention, from: range.lowerBound) {
+      // «Администратор отвечает за создание …», «ответственность за обновление … несёт администратор».
+      guard FunctionWords.behind.contains(index.tokens[governor].value), isResponsible(range) else { return nil }
+    }
     return form.isDisjoint(with: [.nominative, .accusative, .genitive, .instrumental]) ? nil : .nominal
   }
+
+  func isResponsible(_ range: Range<Int>) -> Bool { range.contains { index.isWord($0, SentenceParser.responsible) } }
+
+  static let responsible = ActWords.hashes(
+    "ответственность отвечает отвечают ответственен ответственна ответственны ответственный ответственным")
 
   /// «заявка, поданная администратором».
   func hasAgent(behind mention: Mention, _ range: Range<Int>) -> Bool {

@@ -88,12 +88,20 @@ struct SentenceParser {
     }
     var context = Context()
     let concepts = Set(roles.map { index.mentions[$0].concept }).subtracting(index.vocabulary.collective)
-    guard concepts.count == 1, let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) }) else {
+    guard !concepts.isEmpty, Set(concepts.map(modelRole)).count == 1,
+      let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) })
+    else {
       return context
     }
     context.holders = concepts
     context.mention = role
     return context
+  }
+
+  /// The role of the model that a concept belongs to; roles outside the model are each their own.
+  func modelRole(_ concept: ConceptID) -> String {
+    let known = index.vocabulary.lexicon[concept]
+    return known.role == "other" ? known.name : known.role
   }
 
   func cellContext(_ clause: Int) -> Context? {
