@@ -22,7 +22,7 @@ import Testing
     ),
     (
       "a.odt", ZipFixture.archive([("mimetype", "application/vnd.oasis.opendocument.text")]),
-      .unsupported(kind: "ODT", advice: "откройте документ в Word или LibreOffice и сохраните как DOCX")
+      .missingPart(name: "content.xml")
     ),
     (
       "a.zip", ZipFixture.archive([("a.txt", "а")]),
