@@ -4,7 +4,10 @@
 FODT files are written as they stand here; ODT files are what LibreOffice makes of them. The readings (*.expected) were
 looked at by a person: record and review them again after a change.
 """
+import functools
+import itertools
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -266,13 +269,53 @@ def pages():
     return flat(body, automatic)
 
 
+def random_lists(seed):
+    """Lists nested, continued and restarted at random, to compare their numbers with those of LibreOffice."""
+    random_ = random.Random(seed)
+    words = itertools.count(1)
+
+    def chance(share):
+        return random_.random() < share
+
+    def word():
+        return f"слово {next(words)}"
+
+    def level(depth):
+        more = f'text:display-levels="{random_.randint(1, depth)}"'
+        if chance(0.2):
+            more += f' text:start-value="{random_.randint(0, 5)}"'
+        form = random_.choice(["1", "1", "a", "A", "i", "I", "", LOWER, UPPER])
+        return number(form, random_.choice(["", "(", "§ "]), random_.choice([".", ")"]), more)
+
+    def lists(depth):
+        more = ""
+        if depth == 0 or chance(0.2):
+            more += f' text:style-name="{random_.choice("ABC")}"'
+        if chance(0.3):
+            more += ' text:continue-numbering="true"'
+        items = []
+        for _ in range(random_.randint(1, 4)):
+            own = f'text:start-value="{random_.randint(0, 9)}"' if chance(0.12) else ""
+            inner = []
+            while depth < 4 and chance(0.35):
+                inner.append(lists(depth + 1))
+                if chance(0.3):
+                    inner.append(p(word()))
+            items.append(item(word(), *inner, more=own))
+        return sub(*items, more=more)
+
+    styles = "".join(list_style(name, *map(level, range(1, random_.choice([3, 5, 7])))) for name in "ABC")
+    return flat("".join(lists(0) + (p(word()) if chance(0.6) else "") for _ in range(8)), styles)
+
+
 HTML = """<html><head><meta charset="utf-8"></head><body><h1>ПОЛОЖЕНИЕ</h1>
 <ol start="3"><li>третий пункт<ol type="a"><li>подпункт</li><li>ещё подпункт</li></ol></li><li>четвёртый пункт</li></ol>
 <ul><li>с точкой</li></ul><table border="1"><tr><th>Роль</th><th>Срок</th></tr><tr><td>Учитель</td><td>май</td></tr></table>
 <p>Сайт: <a href="https://roshcha.example/">Роща</a></p></body></html>"""
 
 DIRECT = {"multilevel": multilevel, "changes-stored": stored_changes, "changes-shown": shown_changes, "hidden": hidden,
-          "restart-flat": restart, "outline-flat": outline, "tables-flat": tables}
+          "restart-flat": restart, "outline-flat": outline, "tables-flat": tables,
+          **{f"random-{seed}": functools.partial(random_lists, seed) for seed in (1, 2, 4)}}
 CONVERTED = {"restart": restart, "letters": letters, "outline": outline, "tables": tables, "notes-frames": notes_frames,
              "pages": pages}
 

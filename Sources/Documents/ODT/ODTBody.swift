@@ -3,7 +3,7 @@ final class ODTBody {
   /// What a note, a frame or a shape interrupts.
   private struct Interrupted {
     var paragraph: ODTParagraph?
-    var lists: ODTLists
+    var lists: ODTLists.Interrupted
     var spans: [Bool]
     var boxes: [ODTParagraph]
     var mark: String?
@@ -202,16 +202,16 @@ final class ODTBody {
   }
 
   private func startBox() {
-    interrupted.append(Interrupted(paragraph: paragraph, lists: lists, spans: spans, boxes: boxes, mark: mark))
+    interrupted.append(
+      Interrupted(paragraph: paragraph, lists: lists.interrupt(), spans: spans, boxes: boxes, mark: mark))
     (paragraph, spans, boxes) = (nil, [], [])
-    lists.leaveOpen()
   }
 
   private func endBox() {
     guard let outer = interrupted.popLast() else { return }
     flushCarried()
     let inner = boxes
-    lists.returnTo(outer.lists)
+    lists.resume(outer.lists)
     (paragraph, spans, boxes, mark) = (outer.paragraph, outer.spans, outer.boxes, outer.mark)
     if paragraph != nil { paragraph?.boxes += inner } else { inner.forEach(put) }
   }
@@ -271,14 +271,13 @@ final class ODTBody {
   }
 
   private func endHyperlink() {
-    guard let (address, start) = hyperlinks.popLast(), let address, var current = paragraph else { return }
-    let text = current.text.dropFirst(start)
-    guard !text.isEmpty,
-      let shown = LinkAddress.shown(address, behind: String(decoding: text, as: UTF8.self))
+    guard let (address, start) = hyperlinks.popLast(), let address, let count = paragraph?.text.count, count > start
     else { return }
-    if current.text.last == 0x20 { current.text.removeLast() }
-    current.text.append(contentsOf: " (\(shown))".utf8)
-    paragraph = current
+    let text = String(decoding: paragraph?.text.dropFirst(start) ?? [], as: UTF8.self)
+    guard let shown = LinkAddress.shown(address, behind: text) else { return }
+    // In place, because a copy for each link would take quadratic time.
+    if paragraph?.text.last == 0x20 { paragraph?.text.removeLast() }
+    paragraph?.text.append(contentsOf: " (\(shown))".utf8)
   }
 
   private func endParagraph() {

@@ -17,6 +17,8 @@ struct ODTListLevel: Hashable, Sendable {
 
   /// The template, made of prefix, levels and suffix where the file has none.
   func template(level: Int) -> String {
+    // Without a number of its own, a level shows none at all.
+    if format == .none { return prefix + suffix }
     if let template { return template }
     let first = max(0, level + 1 - shownLevels)
     return prefix + (first...level).map { "%\($0 + 1)%" }.joined(separator: ".") + suffix

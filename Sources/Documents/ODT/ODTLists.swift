@@ -3,14 +3,14 @@
 /// Which list goes on with the numbers of which other is decided as LibreOffice decides it.
 struct ODTLists: Sendable {
   /// One list that is open.
-  private struct Open {
+  fileprivate struct Open {
     var style: String?
     var restarts: Bool
     var item: Item?
   }
 
   /// The item that is open in a list.
-  private struct Item {
+  fileprivate struct Item {
     var style: String?
     var startValue: Int?
     var isHeader: Bool
@@ -30,13 +30,15 @@ struct ODTLists: Sendable {
     let style = attributes["style-name"]
     guard let outer = open.last else {
       startRoot(id: attributes["id"], style: style, goesOn: goesOn ?? false, continued: attributes["continue-list"])
-      open.append(Open(style: style, restarts: false))
+      open.append(Open(style: style, restarts: goesOn == false))
       return
     }
     let isSecond = (outer.item?.sublists ?? 0) > 0
     open[open.count - 1].item?.sublists += 1
+    // A paragraph behind a list in the item only goes on with the item.
+    open[open.count - 1].item?.hasParagraph = true
     open.append(
-      Open(style: style ?? outer.item?.style ?? outer.style, restarts: goesOn.map { !$0 } ?? isSecond))
+      Open(style: style ?? outer.style, restarts: goesOn.map { !$0 } ?? isSecond))
   }
 
   /// A list ends.
@@ -69,11 +71,20 @@ struct ODTLists: Sendable {
     return place
   }
 
+  /// What a note or a frame interrupts.
+  struct Interrupted: Sendable {
+    fileprivate var open: [Open]
+    fileprivate var counters: String
+  }
+
   /// A note or a frame begins, in which the lists around it do not go on.
-  mutating func leaveOpen() { open = [] }
+  mutating func interrupt() -> Interrupted {
+    defer { open = [] }
+    return Interrupted(open: open, counters: counters)
+  }
 
   /// A note or a frame ends: the lists around it go on where they were.
-  mutating func returnTo(_ outer: ODTLists) { (open, counters) = (outer.open, outer.counters) }
+  mutating func resume(_ outer: Interrupted) { (open, counters) = (outer.open, outer.counters) }
 
   /// The place of a paragraph that is an item by itself.
   func numbered(_ attributes: XMLAttributes) -> ODTListItem {
