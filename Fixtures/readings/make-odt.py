@@ -216,11 +216,13 @@ def stored_changes():
 
 def shown_changes():
     body = "<text:tracked-changes>" + region("c1", "deletion") + region("c2", "insertion") + region(
-        "c3", "deletion") + region("c4", "deletion") + "</text:tracked-changes>"
+        "c3", "deletion") + region("c4", "deletion") + region("c5", "deletion") + "</text:tracked-changes>"
     body += p("Чат ведётся " + changed("c1", "по старым ") + changed("c2", "по новым ") + "правилам.")
     body += p('Отвечает <text:change-start text:change-id="c3"/>завуч')
     body += p('и завхоз.<text:change-end text:change-id="c3"/> директор.')
     body += p(changed("c4", "Совсем лишний абзац.")) + p("Последний абзац.")
+    body += p(frame(p('в рамке <text:change-start text:change-id="c5"/>лишнее') + p(
+        'и ещё<text:change-end text:change-id="c5"/> слово')) + "Абзац с рамкой.")
     return flat(body, ACT)
 
 

@@ -120,11 +120,10 @@ final class WordBody: XMLHandler {
     case "trPr": isInRowProperties = false
     case "tbl": _ = tables.popLast()
     case "txbxContent":
-      guard let outer = interrupted.popLast() else { return }
-      var restored = outer.paragraph
-      restored?.boxes += boxes
+      guard var outer = interrupted.popLast() else { return }
+      outer.paragraph?.boxes += boxes
       boxes = []
-      (paragraph, tables, fields, runIsHidden) = (restored, outer.tables, outer.fields, outer.runIsHidden)
+      (paragraph, tables, fields, runIsHidden) = (outer.paragraph, outer.tables, outer.fields, outer.runIsHidden)
     default: break
     }
   }

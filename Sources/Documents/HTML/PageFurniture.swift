@@ -33,39 +33,21 @@ struct PageFurniture: Sendable {
     element.attributes["class"].map { $0 == "MsoCommentReference" || $0 == "msocomanchor" } ?? false
   }
 
-  /// Whether a table only lays out the page: one of its cells holds the act and most of the text.
-  func isLayout(_ table: HTMLElement) -> Bool {
-    var whole: [UInt8] = []
-    Self.collect(table, into: &whole, skippingFurniture: false)
-    guard whole.count >= 400, Self.namesAct(whole) else { return false }
-    return Self.cells(of: table).contains { cell in
-      var inside: [UInt8] = []
-      Self.collect(cell, into: &inside, skippingFurniture: false)
-      return inside.count * 2 > whole.count && Self.namesAct(inside) && Self.holdsBlocks(cell)
-    }
-  }
-
-  /// Whether a cell of a table that lays out the page belongs to the site.
-  func coversLayoutCell(_ cell: HTMLElement) -> Bool {
-    guard Self.hasFurnitureWord(cell) else { return false }
-    var inside: [UInt8] = []
-    Self.collect(cell, into: &inside, skippingFurniture: false)
-    return inside.count < 400 || !Self.namesAct(inside)
-  }
-
   private static func isFurniture(_ element: HTMLElement) -> Bool {
     if furnitureNames.contains(element.name) { return true }
     guard !contentNames.contains(element.name) else { return false }
     return hasFurnitureWord(element)
   }
 
-  private static func hasFurnitureWord(_ element: HTMLElement) -> Bool {
+  /// Whether a name or class of the element says that it belongs to the site.
+  static func hasFurnitureWord(_ element: HTMLElement) -> Bool {
     let marks = "\(element.attributes["id"] ?? "") \(element.attributes["class"] ?? "")".lowercased()
     let words = marks.split { !$0.isLetter }
     return words.contains { furnitureWords.contains(String($0)) }
   }
 
-  private static func collect(_ element: HTMLElement, into text: inout [UInt8], skippingFurniture: Bool) {
+  /// Adds the text of all that stands in an element.
+  static func collect(_ element: HTMLElement, into text: inout [UInt8], skippingFurniture: Bool) {
     for child in element.children {
       switch child {
       case .text(let bytes, _): text += bytes
@@ -76,27 +58,6 @@ struct PageFurniture: Sendable {
     }
   }
 
-  /// The cells of a table, but not those of tables in it.
-  private static func cells(of element: HTMLElement) -> [HTMLElement] {
-    element.children.flatMap { child -> [HTMLElement] in
-      guard case .element(let inner) = child else { return [] }
-      switch inner.name {
-      case "td", "th": return [inner]
-      case "tr", "thead", "tbody", "tfoot": return cells(of: inner)
-      default: return []
-      }
-    }
-  }
-
-  /// Whether several blocks stand in the element, as in a page and seldom in a cell.
-  private static func holdsBlocks(_ element: HTMLElement) -> Bool {
-    var count = 0
-    for case .element(let inner) in element.children where !inner.isInline || inner.name == "br" {
-      count += inner.name == "div" && holdsBlocks(inner) ? 4 : 1
-    }
-    return count >= 4
-  }
-
   /// The text of an element.
   static func text(of element: HTMLElement) -> String {
     var text: [UInt8] = []
@@ -104,7 +65,8 @@ struct PageFurniture: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func namesAct(_ text: [UInt8]) -> Bool {
+  /// Whether a text is likely to hold an act.
+  static func namesAct(_ text: [UInt8]) -> Bool {
     ["ПОЛОЖЕНИЕ", "ПРИКАЗ", "Положение о", "Приказ"].contains { text.contains($0) }
   }
 

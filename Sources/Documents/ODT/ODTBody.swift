@@ -3,6 +3,7 @@ final class ODTBody {
   /// What a note, a frame or a shape interrupts.
   private struct Interrupted {
     var paragraph: ODTParagraph?
+    var carried: ODTParagraph?
     var lists: ODTLists.Interrupted
     var spans: [Bool]
     var boxes: [ODTParagraph]
@@ -63,7 +64,7 @@ final class ODTBody {
     case .text: startText(name, attributes)
     case .table: startTablePart(name, attributes)
     case .drawing: startDrawing(name)
-    case .office: if Self.skippedOfficeNames.contains(name) { skipped = 1 }
+    case .office: if ODTElements.skippedOffice.contains(name) { skipped = 1 }
     case .svg, .math: skipped = 1
     default: break
     }
@@ -77,7 +78,7 @@ final class ODTBody {
     switch namespace {
     case .text: endText(name)
     case .table: endTablePart(name)
-    case .drawing: if Self.boxNames.contains(name) { endBox() }
+    case .drawing: if ODTElements.boxes.contains(name) { endBox() }
     default: break
     }
   }
@@ -87,25 +88,6 @@ final class ODTBody {
   }
 
   private var isVisible: Bool { !changes.isDeleting && spans.last != true }
-
-  // Comments, embedded files and what only programs read.
-  private static let skippedOfficeNames: Set<String> = [
-    "annotation", "forms", "binary-data", "event-listeners", "scripts", "settings", "meta",
-  ]
-
-  private static let skippedTextNames: Set<String> = [
-    "ruby-text", "number", "script", "table-of-content-source", "illustration-index-source", "table-index-source",
-    "object-index-source", "user-index-source", "alphabetical-index-source", "bibliography-source",
-  ]
-
-  private static let boxNames: Set<String> = [
-    "frame", "custom-shape", "rect", "circle", "ellipse", "polygon", "polyline", "regular-polygon", "path", "line",
-    "connector", "caption", "measure", "g",
-  ]
-
-  private static let skippedDrawingNames: Set<String> = [
-    "image", "object", "object-ole", "applet", "plugin", "floating-frame", "control",
-  ]
 
   private func startText(_ name: String, _ attributes: XMLAttributes) {
     switch name {
@@ -131,7 +113,7 @@ final class ODTBody {
     case "tracked-changes": isInChanges = true
     case "change-start": changes.start(attributes["change-id"])
     case "change-end": changes.end(attributes["change-id"])
-    default: if Self.skippedTextNames.contains(name) { skipped = 1 }
+    default: if ODTElements.skippedText.contains(name) { skipped = 1 }
     }
   }
 
@@ -194,26 +176,30 @@ final class ODTBody {
   }
 
   private func startDrawing(_ name: String) {
-    if Self.boxNames.contains(name) {
+    if ODTElements.boxes.contains(name) {
       startBox()
-    } else if Self.skippedDrawingNames.contains(name) {
+    } else if ODTElements.skippedDrawings.contains(name) {
       skipped = 1
     }
   }
 
   private func startBox() {
     interrupted.append(
-      Interrupted(paragraph: paragraph, lists: lists.interrupt(), spans: spans, boxes: boxes, mark: mark))
-    (paragraph, spans, boxes) = (nil, [], [])
+      Interrupted(
+        paragraph: paragraph, carried: carried, lists: lists.interrupt(), spans: spans, boxes: boxes, mark: mark))
+    (paragraph, carried, spans, boxes) = (nil, nil, [], [])
   }
 
   private func endBox() {
-    guard let outer = interrupted.popLast() else { return }
     flushCarried()
+    guard var outer = interrupted.popLast() else { return }
     let inner = boxes
+    // Added before the paragraph is put back, because a copy for each box would take quadratic time.
+    outer.paragraph?.boxes += inner
     lists.resume(outer.lists)
-    (paragraph, spans, boxes, mark) = (outer.paragraph, outer.spans, outer.boxes, outer.mark)
-    if paragraph != nil { paragraph?.boxes += inner } else { inner.forEach(put) }
+    (paragraph, carried) = (outer.paragraph, outer.carried)
+    (spans, boxes, mark) = (outer.spans, outer.boxes, outer.mark)
+    if paragraph == nil { inner.forEach(put) }
   }
 
   private func turnPage() {
