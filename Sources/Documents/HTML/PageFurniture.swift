@@ -2,23 +2,28 @@
 struct PageFurniture: Sendable {
   /// Whether the text outside of the furniture names the act.
   private let actStandsOutside: Bool
+  /// How many bytes of text stand outside of the furniture.
+  private let outsideCount: Int
 
   /// Looks through the whole page once.
   init(root: HTMLElement) {
     var outside: [UInt8] = []
     Self.collect(root, into: &outside, skippingFurniture: true)
     actStandsOutside = Self.namesAct(outside)
+    outsideCount = outside.count
   }
 
   /// Whether the element is left out with all that stands in it.
   func covers(_ element: HTMLElement) -> Bool {
     if Self.isUnseen(element) { return true }
     guard Self.isFurniture(element) else { return false }
-    guard !actStandsOutside else { return true }
-    // Sites wrap whole pages in forms and put acts into «news»; never lose the act.
+    // Sites wrap whole pages in forms, call the column of the act «content-sidebar» and put acts into «news», with
+    // no more than the title outside; never lose the act.
     var inside: [UInt8] = []
     Self.collect(element, into: &inside, skippingFurniture: false)
-    return inside.count < 400 || !Self.namesAct(inside)
+    guard inside.count >= 400 else { return true }
+    guard actStandsOutside else { return !Self.namesAct(inside) }
+    return inside.count <= outsideCount || !(Self.namesAct(inside) || Self.hasClauses(inside))
   }
 
   /// Elements without text for people, and hidden ones.
@@ -63,6 +68,11 @@ struct PageFurniture: Sendable {
     var text: [UInt8] = []
     collect(element, into: &text, skippingFurniture: false)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether clauses with printed numbers stand in a text.
+  private static func hasClauses(_ text: [UInt8]) -> Bool {
+    [["1.1.", "1.2."], ["1. ", "2. ", "3. "]].contains { $0.allSatisfy { text.contains($0) } }
   }
 
   /// Whether a text is likely to hold an act.
