@@ -5,6 +5,7 @@ public struct DocumentReader: Sendable {
 
   /// The readers in the order in which they are asked; plain text takes what is left.
   private let readers: [any FormatReader] = [
+    ODTReader(),
     DOCXReader(),
     HTMLReader(),
     MarkdownReader(),

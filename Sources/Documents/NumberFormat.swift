@@ -8,6 +8,14 @@ enum NumberFormat: String, Hashable, Sendable {
   case lowerLetter
   case russianUpper
   case russianLower
+  /// a … z, aa, ab: letters count as digits do.
+  case upperLetterPlaces
+  case lowerLetterPlaces
+  /// The alphabet of OpenDocument, which keeps ы; «places» again count as digits do.
+  case openRussianUpper
+  case openRussianLower
+  case openRussianUpperPlaces
+  case openRussianLowerPlaces
   case bullet
   case none
 
@@ -22,12 +30,20 @@ enum NumberFormat: String, Hashable, Sendable {
     case .lowerLetter: Self.letters(number, of: Self.latin)
     case .russianUpper: Self.letters(number, of: Self.russian).uppercased()
     case .russianLower: Self.letters(number, of: Self.russian)
+    case .upperLetterPlaces: Self.places(number, of: Self.latin).uppercased()
+    case .lowerLetterPlaces: Self.places(number, of: Self.latin)
+    case .openRussianUpper: Self.capitalised(Self.letters(number, of: Self.openRussian))
+    case .openRussianLower: Self.letters(number, of: Self.openRussian)
+    case .openRussianUpperPlaces: Self.capitalised(Self.places(number, of: Self.openRussian))
+    case .openRussianLowerPlaces: Self.places(number, of: Self.openRussian)
     case .bullet: "–"
     case .none: ""
     }
   }
 
   private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
+  /// LibreOffice leaves out ё, й, ъ and ь.
+  private static let openRussian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
   /// Word leaves out ё, й, ъ, ы and ь.
   private static let russian = Array("абвгдежзиклмнопрстуфхцчшщэюя")
 
@@ -36,6 +52,23 @@ enum NumberFormat: String, Hashable, Sendable {
     guard number >= 1, number <= alphabet.count * 20 else { return String(number) }
     let letter = alphabet[(number - 1) % alphabet.count]
     return String(repeating: String(letter), count: (number - 1) / alphabet.count + 1)
+  }
+
+  /// а, б … я, аа, аб: letters count as digits do.
+  private static func places(_ number: Int, of alphabet: [Character]) -> String {
+    guard number >= 1 else { return String(number) }
+    var letters: [Character] = []
+    var rest = number
+    while rest > 0 {
+      letters.append(alphabet[(rest - 1) % alphabet.count])
+      rest = (rest - 1) / alphabet.count
+    }
+    return String(letters.reversed())
+  }
+
+  /// The first letter as a capital: «Аа».
+  private static func capitalised(_ letters: String) -> String {
+    letters.prefix(1).uppercased() + letters.dropFirst()
   }
 
   private static func roman(_ number: Int) -> String {

@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Проверить документы: чего в акте нет, почему это важно, куда и какими словами дописать.")
 
-  @Argument(help: ArgumentHelp("Документы: TXT, MD, HTML, DOCX.", valueName: "файл"))
+  @Argument(help: ArgumentHelp("Документы: TXT, MD, HTML, DOCX, ODT.", valueName: "файл"))
   var paths: [String]
 
   @Option(help: ArgumentHelp("Вид отчёта: text, json или markdown.", valueName: "вид"))

@@ -8,8 +8,10 @@ import Testing
 
   static let files: [String] = {
     let all = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
-    let files = all.filter { $0.contains(".") && !$0.hasSuffix(".expected") && !$0.hasSuffix(".py") }
-    return files.filter { !$0.hasPrefix(".") }.sorted()
+    let files = all.filter {
+      $0.contains(".") && !$0.hasSuffix(".expected") && !$0.hasSuffix(".py") && !$0.hasPrefix(".")
+    }
+    return files.sorted()
   }()
 
   @Test(arguments: files) func reading(_ name: String) throws {

@@ -39,7 +39,7 @@ final class XMLParserState {
 
   func refuseDTD() {
     failure =
-      failure ?? .malformedXML(part: part, line: 1, reason: "объявление DOCTYPE в документе Word не допускается")
+      failure ?? .malformedXML(part: part, line: 1, reason: "объявление DOCTYPE не допускается")
   }
 
   /// Keeps the first mistake that the parser reports.

@@ -32,7 +32,6 @@ struct DOCXReader: FormatReader {
   /// What the archive is when it is no Word document.
   private func otherFormat(of container: borrowing ZipContainer, main: String) throws(ReadingError) -> ForeignFormat? {
     if container.has("mimetype"), let type = try container.part("mimetype") {
-      if type.contains("opendocument.text") { return ForeignFormat(kind: "ODT", advice: ForeignFormat.saveAsDOCX) }
       if type.contains("opendocument") {
         return ForeignFormat(kind: "OpenDocument", advice: "нужен текстовый документ; сохраните его как DOCX")
       }

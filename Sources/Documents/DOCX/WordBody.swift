@@ -77,9 +77,9 @@ final class WordBody: XMLHandler {
     case "rStyle" where isInRunProperties:
       if styles.resolved(attributes["val"] ?? "").isHidden == true { runIsHidden = true }
     case "t": isInText = true
-    case "tab" where !isInRunProperties: if isVisible { paragraph?.appendSpace() }
-    case "ptab": if isVisible { paragraph?.appendSpace() }
-    case "noBreakHyphen": if isVisible { paragraph?.append([0x2D]) }
+    case "tab" where !isInRunProperties: if isVisible { paragraph?.text.appendSpace() }
+    case "ptab": if isVisible { paragraph?.text.appendSpace() }
+    case "noBreakHyphen": if isVisible { paragraph?.text.append(0x2D) }
     case "br": startBreak(attributes["type"])
     case "cr": if isVisible { paragraph?.text.append(0x0A) }
     case "lastRenderedPageBreak": if hasRenderedPages { turnPage() }
@@ -120,16 +120,15 @@ final class WordBody: XMLHandler {
     case "trPr": isInRowProperties = false
     case "tbl": _ = tables.popLast()
     case "txbxContent":
-      guard let outer = interrupted.popLast() else { return }
-      var restored = outer.paragraph
-      restored?.boxes += boxes
+      guard var outer = interrupted.popLast() else { return }
+      outer.paragraph?.boxes += boxes
       boxes = []
-      (paragraph, tables, fields, runIsHidden) = (restored, outer.tables, outer.fields, outer.runIsHidden)
+      (paragraph, tables, fields, runIsHidden) = (outer.paragraph, outer.tables, outer.fields, outer.runIsHidden)
     default: break
     }
   }
 
-  func text(_ bytes: [UInt8]) { paragraph?.append(bytes) }
+  func text(_ bytes: [UInt8]) { paragraph?.text.appendCollapsed(bytes) }
 
   private var isInRowProperties = false
   private var boxes: [WordParagraph] = []
@@ -252,39 +251,7 @@ final class WordBody: XMLHandler {
       if label != nil { kind = .listItem(depth: level) }
     }
     if let outline, (0...8).contains(outline) { kind = .heading(level: outline + 1) }
-    var text = paragraph.text
-    if case .heading = kind { text = text.map { $0 == 0x0A ? 0x20 : $0 } }
-    var start = 0
-    var first = true
-    var pages = paragraph.pages[...]
-    var page: Int?
-    while start <= text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      append(text[start..<end], pages: &pages, page: &page)
-      let block = builder.nextBlock
-      let pieceKind: Block.Kind = if case .listItem = kind, !first { .paragraph } else { kind }
-      try builder.endBlock(pieceKind, label: first ? label : nil, cell: paragraph.cell)
-      if block != builder.nextBlock { first = false }
-      start = end + 1
-    }
+    try builder.write(paragraph.text, pages: paragraph.pages, kind: kind, label: label, cell: paragraph.cell)
     for box in paragraph.boxes { try write(box) }
-  }
-
-  /// Adds a piece of a paragraph, anchored where a page begins in it; `pages` are those that still come.
-  private func append(_ piece: ArraySlice<UInt8>, pages: inout ArraySlice<(offset: Int, page: Int)>, page: inout Int?) {
-    while let next = pages.first, next.offset <= piece.startIndex {
-      page = next.page
-      pages.removeFirst()
-    }
-    builder.anchor(page: page)
-    var index = piece.startIndex
-    while let next = pages.first, next.offset < piece.endIndex {
-      builder.append(piece[index..<next.offset])
-      builder.anchor(page: next.page)
-      index = next.offset
-      page = next.page
-      pages.removeFirst()
-    }
-    builder.append(piece[index...])
   }
 }

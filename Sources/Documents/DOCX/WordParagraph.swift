@@ -14,23 +14,4 @@ struct WordParagraph: Sendable {
   var cell: TableCell?
   /// The paragraphs of text boxes that hang on this one.
   var boxes: [WordParagraph] = []
-
-  /// Adds text; spaces of every kind become one U+0020, invisible characters are dropped.
-  mutating func append(_ bytes: [UInt8]) {
-    var index = 0
-    while index < bytes.count {
-      let (scalar, length) = Scalars.at(index, in: bytes)
-      if Scalars.isSpace(scalar) || scalar == 0x0A || scalar == 0x0D {
-        appendSpace()
-      } else if !Scalars.isInvisible(scalar) {
-        text.append(contentsOf: bytes[index..<min(index + length, bytes.count)])
-      }
-      index += length
-    }
-  }
-
-  /// Adds a space unless one stands there already.
-  mutating func appendSpace() {
-    if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
-  }
 }

@@ -17,7 +17,9 @@ struct HTMLReader: FormatReader {
     if let text = content.text, text.count > content.limits.textBytes {
       throw .tooMuchText(limit: content.limits.textBytes)
     }
-    guard let text = content.text, let root = try HTMLTree.root(of: text, limits: content.limits) else { throw .empty }
+    guard let text = content.text.map(ConditionalMarks.removed),
+      let root = try HTMLTree.root(of: text, limits: content.limits)
+    else { throw .empty }
     let document = try write(root, PageFurniture(root: root), content.limits)
     // A page that is nothing but furniture is read as it stands.
     return document.blocks.isEmpty ? try write(root, nil, content.limits) : document

@@ -9,6 +9,8 @@ struct HTMLWriter {
   private var cell: TableCell?
   private var lists: [HTMLList] = []
   private var keepsLines = false
+  /// The level of the list to which Word has put the block that is being written.
+  private var wordListLevel: Int?
 
   init(furniture: PageFurniture?, limits: ReadingLimits) {
     self.furniture = furniture
@@ -24,6 +26,7 @@ struct HTMLWriter {
     case "table": try writeTable(element)
     case "ul", "ol", "menu", "dir": try writeList(element)
     case "li": try writeItem(element)
+    case "span" where HTMLStyle(element).isWordLabel: takeWordLabel(element)
     case "a": try writeLink(element)
     case "pre":
       keepsLines = true
@@ -32,10 +35,11 @@ struct HTMLWriter {
     default:
       if let level = element.headingLevel {
         try endBlock()
+        let outer = kind
         kind = .heading(level: level)
         try writeChildren(element)
         try endBlock()
-        kind = .paragraph
+        kind = outer
       } else if element.isInline {
         try writeChildren(element)
       } else {
@@ -52,8 +56,20 @@ struct HTMLWriter {
 
   private mutating func writeBlock(_ element: HTMLElement) throws(ReadingError) {
     try endBlock()
+    let outer = wordListLevel
+    wordListLevel = HTMLStyle(element).wordListLevel ?? outer
     try writeChildren(element)
     try endBlock()
+    wordListLevel = outer
+  }
+
+  /// Takes the number or bullet that Word has printed before a paragraph as its label.
+  private mutating func takeWordLabel(_ element: HTMLElement) {
+    let words = PageFurniture.text(of: element).split { $0.isWhitespace }
+    guard builder.pending.allSatisfy(\.isBlank), let first = words.first else { return }
+    let isNumber = words.count > 1 || first.contains { $0.isNumber } || first.count > 1
+    label = isNumber ? words.joined(separator: " ") : "–"
+    if case .paragraph = kind { kind = .listItem(depth: wordListLevel ?? 0) }
   }
 
   private mutating func writeChildren(_ element: HTMLElement) throws(ReadingError) {
@@ -92,37 +108,61 @@ struct HTMLWriter {
     try endBlock()
     let outer = (cell, lists, kind, label)
     (lists, kind, label) = ([], .paragraph, nil)
+    // What stands in a cell of data is data, so that each text is looked at a few times only.
+    if cell == nil, let furniture, furniture.isLayout(element) {
+      try writeLayout(element)
+      (cell, lists, kind, label) = outer
+      return
+    }
     let table = tables
     tables += 1
-    var grid = HTMLTableGrid()
-    try writeRows(element, table: table, &grid)
+    var row = 0
+    var grid = HTMLGrid()
+    try writeRows(element, table: table, row: &row, grid: &grid)
     (cell, lists, kind, label) = outer
   }
 
-  private mutating func writeRows(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError)
-  {
+  /// Writes what stands in a table that only lays out the page.
+  private mutating func writeLayout(_ element: HTMLElement) throws(ReadingError) {
     for case .element(let child) in element.children {
       if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
       switch child.name {
-      case "tr":
-        try writeRow(child, table: table, &grid)
-        grid.endRow()
-      case "thead", "tbody", "tfoot": try writeRows(child, table: table, &grid)
+      case "tr", "thead", "tbody", "tfoot": try writeLayout(child)
+      case "td", "th": if furniture?.coversLayoutCell(child) != true { try writeBlock(child) }
       default: try writeBlock(child)
       }
     }
   }
 
-  private mutating func writeRow(_ element: HTMLElement, table: Int, _ grid: inout HTMLTableGrid) throws(ReadingError) {
+  private mutating func writeRows(
+    _ element: HTMLElement, table: Int, row: inout Int, grid: inout HTMLGrid
+  ) throws(ReadingError) {
+    for case .element(let child) in element.children {
+      if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
+      switch child.name {
+      case "tr":
+        try writeRow(child, table: table, row: row, grid: &grid)
+        row += 1
+      case "thead", "tbody", "tfoot": try writeRows(child, table: table, row: &row, grid: &grid)
+      default: try writeBlock(child)
+      }
+    }
+  }
+
+  private mutating func writeRow(
+    _ element: HTMLElement, table: Int, row: Int, grid: inout HTMLGrid
+  ) throws(ReadingError) {
     let cells = element.children.compactMap { child -> HTMLElement? in
       guard case .element(let inner) = child, inner.name == "td" || inner.name == "th" else { return nil }
       return inner
     }
     let isHeader = !cells.isEmpty && cells.allSatisfy { $0.name == "th" }
+    grid.startRow()
     for inner in cells {
-      cell = TableCell(table: table, row: grid.row, column: grid.place(inner), isHeader: isHeader)
-      try writeBlock(inner)
+      cell = TableCell(table: table, row: row, column: grid.startCell(inner), isHeader: isHeader)
+      if !PageFurniture.isUnseen(inner) { try writeBlock(inner) }
     }
+    grid.endRow()
     cell = nil
   }
 

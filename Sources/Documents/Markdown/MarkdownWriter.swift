@@ -9,6 +9,10 @@ struct MarkdownWriter {
   private var tables = 0
   private var line = 1
   private var afterSpace = true
+  /// The lists that HTML in the text has opened.
+  private var htmlLists: [HTMLList] = []
+  /// The row and the column in the table that HTML in the text has opened.
+  private var htmlTable: (row: Int, column: Int)?
 
   init(text: [UInt8], limits: ReadingLimits) {
     source = MarkdownSource(text)
@@ -94,7 +98,7 @@ struct MarkdownWriter {
         if node.literal != [0x2A, 0x2A], node.literal != [0x2A, 0x2A, 0x2A] { append(node.literal[...]) }
       case "code": append(node.literal[...])
       case "softbreak":
-        space()
+        if nextLineIsItem { try endBlock() } else { space() }
         line += 1
       case "linebreak":
         if case .heading = kind { space() } else { try endBlock() }
@@ -117,7 +121,14 @@ struct MarkdownWriter {
     }
   }
 
-  /// Writes the text between tags; a line end or «<br>» ends the block.
+  /// Whether the line below begins with a number such as «2.1.» or «а)», which is no list for Markdown.
+  private var nextLineIsItem: Bool {
+    if case .heading = kind { return false }
+    let next = Array(source.bytes(line: line + 1).drop { $0.isBlank || $0 == 0x3E || $0 == 0x2A || $0 == 0x5C })
+    return !next.isEmpty && LineOpening(of: next, in: 0..<next.count).isItem
+  }
+
+  /// Writes the text between tags; a line end, «<br>» or the tag of a block ends the block.
   private mutating func write(html: ArraySlice<UInt8>) throws(ReadingError) {
     let start = html.prefix(8).map { $0 | 0x20 }
     let isUnseen = start.starts(with: "<script".utf8) || start.starts(with: "<style".utf8)
@@ -137,15 +148,40 @@ struct MarkdownWriter {
         line += 1
         index += 1
       } else {
-        let isBreak = html[index...].prefix(3).map { $0 | 0x20 }.elementsEqual("<br".utf8)
         let next = html[index...].starts(with: "<!--".utf8) ? end(of: "-->") : end(of: ">")
         line += html[index..<next].count { $0 == 0x0A }
-        if isBreak { try endBlock() }
+        try write(tag: MarkdownTag(html[index..<next]))
         index = next
       }
       runStart = index
     }
     if !isUnseen { append(html[runStart...]) }
+  }
+
+  private mutating func write(tag: MarkdownTag) throws(ReadingError) {
+    let element = tag.element
+    guard !element.isInline || tag.name == "br" else { return }
+    try endBlock()
+    switch (tag.name, tag.isClosing) {
+    case ("ol", false), ("ul", false): if htmlLists.count < 64 { htmlLists.append(HTMLList(element)) }
+    case ("ol", true), ("ul", true): _ = htmlLists.popLast()
+    case ("li", false):
+      label = htmlLists.isEmpty ? "–" : htmlLists[htmlLists.count - 1].nextLabel(for: element)
+      kind = .listItem(depth: max(htmlLists.count - 1, 0))
+    case ("li", true): (label, kind) = (nil, .paragraph)
+    case ("table", false): htmlTable = (-1, -1)
+    case ("table", true):
+      if htmlTable != nil { tables += 1 }
+      (htmlTable, cell) = (nil, nil)
+    case ("tr", false): if let row = htmlTable?.row { htmlTable = (row + 1, -1) }
+    case ("td", false), ("th", false):
+      htmlTable?.column += 1
+      cell = htmlTable.map {
+        TableCell(table: tables, row: max($0.row, 0), column: $0.column, isHeader: tag.name == "th")
+      }
+    case ("td", true), ("th", true): cell = nil
+    default: break
+    }
   }
 
   /// Adds text of one line; spaces of every kind become one U+0020, invisible characters are dropped.
