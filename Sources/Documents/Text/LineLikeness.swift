@@ -1,0 +1,51 @@
+/// The letters of a line, to find the same line again where its numbers, or what recognition made of it, differ.
+struct LineLikeness: Hashable, Sendable {
+  private let letters: [UInt32]
+  private let counts: [Int]
+
+  /// Fewer letters than this say nothing.
+  static let fewestLetters = 8
+
+  /// `nil` when the line has too few letters or too many to be a running head.
+  init?(_ line: TextLine, in text: [UInt8]) {
+    guard line.width <= 160 else { return nil }
+    var letters: [UInt32] = []
+    var counts = [Int](repeating: 0, count: 32)
+    var index = line.range.lowerBound
+    while index < line.range.upperBound {
+      let (scalar, length) = Scalars.at(index, in: text)
+      index += length
+      guard Scalars.isLetter(scalar) else { continue }
+      let folded = Scalars.folded(scalar)
+      letters.append(folded)
+      counts[Int(folded & 31)] += 1
+    }
+    guard letters.count >= Self.fewestLetters else { return nil }
+    self.letters = letters
+    self.counts = counts
+  }
+
+  /// Whether both lines have the same letters, but for one in eight.
+  func isLike(_ other: LineLikeness) -> Bool {
+    if letters == other.letters { return true }
+    let allowed = min(letters.count, other.letters.count) / 8
+    guard abs(letters.count - other.letters.count) <= allowed else { return false }
+    let difference = zip(counts, other.counts).reduce(0) { $0 + abs($1.0 - $1.1) }
+    return difference <= 2 * allowed && distance(to: other) <= allowed
+  }
+
+  /// How many letters have to be put in, taken out or replaced to make one line of the other.
+  private func distance(to other: LineLikeness) -> Int {
+    var row = Array(0...other.letters.count)
+    for (index, letter) in letters.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in other.letters.indices {
+        let replaced = diagonal + (letter == other.letters[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[other.letters.count]
+  }
+}

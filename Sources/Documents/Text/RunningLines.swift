@@ -1,0 +1,115 @@
+/// Finds what is printed on every page and belongs to none: running heads, running feet, page numbers.
+struct RunningLines: Sendable {
+  private let text: [UInt8]
+  private let lines: [TextLine]
+  /// The numbers of the lines to leave out.
+  private var found: Set<Int> = []
+
+  /// How many lines at each edge of a page may be running ones.
+  private static let edge = 3
+
+  /// The most different heads that are told apart.
+  private static let headLimit = 24
+
+  /// The lines of a text without its running ones; an empty line stands where they were.
+  static func removed(from lines: [TextLine], in text: [UInt8]) -> [TextLine] {
+    var running = RunningLines(text: text, lines: lines)
+    if lines.contains(where: { $0.page != nil }) { running.searchPages() } else { running.searchText() }
+    guard !running.found.isEmpty else { return lines }
+    var kept: [TextLine] = []
+    kept.reserveCapacity(lines.count)
+    var isAfterRunning = false
+    for (index, line) in lines.enumerated() {
+      if running.found.contains(index) {
+        isAfterRunning = true
+      } else {
+        kept.append(isAfterRunning ? line.afterBlank : line)
+        isAfterRunning = false
+      }
+    }
+    return kept
+  }
+
+  private init(text: [UInt8], lines: [TextLine]) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// In a text with pages: lines that stand at the same edge of most pages, and page numbers at an edge.
+  private mutating func searchPages() {
+    var pages: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
+      pages.append(start..<(index + 1))
+      start = index + 1
+    }
+    for isTop in [true, false] {
+      let edges = pages.map { page in
+        isTop ? Array(page.prefix(Self.edge)) : Array(page.suffix(Self.edge).reversed())
+      }
+      let heads = repeated(edges)
+      for (page, edge) in zip(pages, edges) {
+        for index in edge {
+          let isHead = LineLikeness(lines[index], in: text).map { line in heads.contains { $0.isLike(line) } } ?? false
+          guard isHead || PageNumberLine.number(of: lines[index], in: text) != nil else { break }
+          // A page of nothing but one number may be a page of a form.
+          guard page.count > 1 else { break }
+          found.insert(index)
+        }
+      }
+    }
+  }
+
+  /// The lines that stand at more than half of the edges.
+  private func repeated(_ edges: [[Int]]) -> [LineLikeness] {
+    guard edges.count >= 2 else { return [] }
+    var heads: [(likeness: LineLikeness, pages: Int)] = []
+    for edge in edges {
+      var seen: Set<Int> = []
+      for index in edge {
+        guard let likeness = LineLikeness(lines[index], in: text) else { continue }
+        if let known = heads.firstIndex(where: { $0.likeness.isLike(likeness) }) {
+          if seen.insert(known).inserted { heads[known].pages += 1 }
+        } else if heads.count < Self.headLimit {
+          heads.append((likeness, 1))
+        }
+      }
+    }
+    return heads.filter { $0.pages >= 2 && $0.pages * 2 > edges.count }.map(\.likeness)
+  }
+
+  /// In a text without pages: lines that come again and again beside a page number or in the middle of a sentence,
+  /// and lone numbers that count up.
+  private mutating func searchText() {
+    let numbers = lines.indices.filter { PageNumberLine.number(of: lines[$0], in: text) != nil }
+    var heads: [LineLikeness] = []
+    for index in numbers {
+      for neighbour in [index - 1, index + 1] where lines.indices.contains(neighbour) {
+        guard let likeness = LineLikeness(lines[neighbour], in: text), heads.count < Self.headLimit else { continue }
+        if !heads.contains(where: { $0.isLike(likeness) }) { heads.append(likeness) }
+      }
+    }
+    for head in heads {
+      let places = lines.indices.filter { LineLikeness(lines[$0], in: text)?.isLike(head) ?? false }
+      let numbered = places.filter { place in
+        [place - 1, place + 1].contains { $0 >= 0 && $0 < lines.count && numbers.contains($0) }
+      }
+      guard places.count >= 2, numbered.count >= 2, numbered.count * 2 >= places.count else { continue }
+      found.formUnion(places)
+      found.formUnion(
+        numbered.flatMap { [$0 - 1, $0 + 1] }.filter { numbers.contains($0) })
+    }
+    countUp(numbers)
+  }
+
+  /// Lone numbers each one greater than the one before, from 1 or 2 on, are page numbers.
+  private mutating func countUp(_ numbers: [Int]) {
+    let values = numbers.compactMap { PageNumberLine.number(of: lines[$0], in: text) }
+    guard values.count >= 2, let first = values.first, first == 1 || first == 2 else { return }
+    guard zip(values, values.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return }
+    // Numbers of the rows of a table stand close together.
+    let distances = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+    guard distances.allSatisfy({ $0 >= 8 }) else { return }
+    found.formUnion(numbers)
+  }
+}
