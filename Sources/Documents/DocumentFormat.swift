@@ -4,12 +4,15 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   case markdown
   case html
   case docx
+  case pdf
+  case doc
+  case rtf
 
   /// Whether places in the file are lines and columns of its own text; elsewhere they are paragraphs (and pages).
   public var hasLines: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .docx: false
+    case .docx, .pdf, .doc, .rtf: false
     }
   }
 }

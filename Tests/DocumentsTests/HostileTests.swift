@@ -13,14 +13,6 @@ import Testing
     ("empty.txt", [], .empty), ("blank.txt", Array(" \n\t\r\n".utf8), .empty),
     ("rubbish.txt", (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, .binary),
     (
-      "a.pdf", Array("%PDF-1.4".utf8),
-      .unsupported(kind: "PDF", advice: "откройте документ в Word и сохраните как DOCX, а скан сначала распознайте")
-    ),
-    (
-      "a.rtf", Array("{\\rtf1 }".utf8),
-      .unsupported(kind: "RTF", advice: "откройте документ в Word или LibreOffice и сохраните как DOCX")
-    ),
-    (
       "a.odt", ZipFixture.archive([("mimetype", "application/vnd.oasis.opendocument.text")]),
       .unsupported(kind: "ODT", advice: "откройте документ в Word или LibreOffice и сохраните как DOCX")
     ),

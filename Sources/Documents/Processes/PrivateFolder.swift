@@ -49,6 +49,9 @@
     guard written == bytes.count else { throw Self.failure(code) }
   }
 
+  /// Whether a file of this name is in the folder.
+  borrowing func has(_ name: String) -> Bool { unsafe access(path(of: name), F_OK) == 0 }
+
   /// Removes a file, if it is there.
   borrowing func remove(_ name: String) { unsafe unlink(path(of: name)) }
 

@@ -12,6 +12,13 @@ struct ProcessBounds: Hashable, Sendable {
   /// How much of the error output is kept for messages: programs say at the start what is wrong.
   static let messageBytes = 2048
 
+  /// The same bounds with no more time than the limits of reading give.
+  func within(_ limits: ReadingLimits) -> ProcessBounds {
+    var bounds = self
+    bounds.time = min(time, limits.helperTime)
+    return bounds
+  }
+
   /// For programs that copy the text out of a file: the longest real act takes 0.3 s and 60 MB.
   static let extraction = ProcessBounds(time: .seconds(30), memory: 1 << 30, outputBytes: 32 << 20)
 
