@@ -13,14 +13,22 @@ struct PDFReader: FormatReader {
     try folder.writeForReading(content.bytes, to: Self.file)
     var pages = try textLayer(in: folder, content.limits)
     let layers = pages.map { TextLayer(of: $0) }
-    let unreadable = pages.indices.filter { ocr == .always || layers[$0] != .readable }
+    let hasReadable = layers.contains(.readable)
+    let unreadable = pages.indices.filter { index in
+      switch layers[index] {
+      case .readable: ocr == .always
+      // Among Russian pages it is taken for what it looks like.
+      case .latin: ocr == .always || !hasReadable
+      case .missing, .garbled: true
+      }
+    }
     if !unreadable.isEmpty {
       let recognition = PageRecognition(programs: programs, file: Self.file, limits: content.limits)
       // An empty page among others with text is a picture or nothing at all, and is passed over where nothing can be
       // done; a garbled one never is.
-      let isNeeded = ocr == .always || layers.contains(.garbled) || !layers.contains(.readable)
-      let cause: RecognitionFailure.Cause =
-        layers.contains(.garbled) ? .garbled : layers.contains(.readable) ? .asked : .scan
+      let isNeeded = ocr == .always || layers.contains(.garbled) || !hasReadable
+      let isGarbled = layers.contains(.garbled) || !hasReadable && layers.contains(.latin)
+      let cause: RecognitionFailure.Cause = isGarbled ? .garbled : hasReadable ? .asked : .scan
       if ocr == .never {
         guard !isNeeded else { throw .notRecognised(RecognitionFailure(cause: cause, obstacle: .notAllowed)) }
       } else if isNeeded || recognition.isInstalled {
@@ -31,7 +39,7 @@ struct PDFReader: FormatReader {
     }
     var text = content
     text.text = Array(String(decoding: pages.flatMap { $0 + [0x0C] }, as: UTF8.self).utf8)
-    return try PlainTextReader().read(text).converted(to: .pdf)
+    return try PlainTextReader(isLaidOut: true).read(text).converted(to: .pdf)
   }
 
   /// The text of each page as it is laid out on it.

@@ -5,6 +5,8 @@ enum TextLayer: Hashable, Sendable {
   case missing
   /// Letters that stand for others.
   case garbled
+  /// Latin letters: a page in another language, or Russian letters that were taken for Latin ones.
+  case latin
 
   /// Fewer letters and digits than this are a page number or a stamp of the scanner.
   private static let fewestLetters = 8
@@ -31,7 +33,7 @@ enum TextLayer: Hashable, Sendable {
       case 0x41...0x5A, 0x61...0x7A: latin += 1
       case 0x30...0x39: digits += 1
       case 0x01...0x08, 0x0E...0x1F, 0x80...0x9F, 0xA1...0xA6, 0xA8...0xAA, 0xAC...0xAF, 0xB2...0xB6, 0xB8...0xBA,
-        0xBC...0x03FF, 0x0460...0x1FFF, 0xE000...0xEFFF, 0xFFFD:
+        0xBC...0x03FF, 0x0460...0x1FFF, 0xE000...0xF8FF, 0xFFFD:
         strange += 1
       default: break
       }
@@ -41,8 +43,10 @@ enum TextLayer: Hashable, Sendable {
       self = .missing
     } else if letters < Self.fewestToJudge {
       self = strange * 2 > letters ? .garbled : .readable
-    } else if strange * 4 > letters || cyrillic * 5 < letters {
+    } else if strange * 4 > letters {
       self = .garbled
+    } else if cyrillic * 5 < letters {
+      self = .latin
     } else if cyrillic >= 200, vowels * 100 < cyrillic * 28 || vowels * 100 > cyrillic * 60 {
       // Four Russian letters in ten are vowels; shifted alphabets have one or two.
       self = .garbled

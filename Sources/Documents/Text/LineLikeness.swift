@@ -2,28 +2,48 @@
 struct LineLikeness: Hashable, Sendable {
   private let letters: [UInt32]
   private let counts: [Int]
+  /// The numbers in the line, in order.
+  let numbers: [Int]
+
+  /// How many letters the line has.
+  var length: Int { letters.count }
 
   /// Fewer letters than this say nothing.
-  static let fewestLetters = 8
+  static let fewestLetters = 6
 
   /// `nil` when the line has too few letters or too many to be a running head.
   init?(_ line: TextLine, in text: [UInt8]) {
     guard line.width <= 160 else { return nil }
     var letters: [UInt32] = []
     var counts = [Int](repeating: 0, count: 32)
+    var numbers: [Int] = []
+    var afterDigit = false
     var index = line.range.lowerBound
     while index < line.range.upperBound {
       let (scalar, length) = Scalars.at(index, in: text)
       index += length
+      if Scalars.isDigit(scalar) {
+        let digit = Int(scalar) - 0x30
+        if afterDigit { numbers[numbers.count - 1] = (numbers[numbers.count - 1] * 10 + digit) % 1_000_000 }
+        if !afterDigit { numbers.append(digit) }
+      }
+      afterDigit = Scalars.isDigit(scalar)
       guard Scalars.isLetter(scalar) else { continue }
       let folded = Scalars.folded(scalar)
       letters.append(folded)
       counts[Int(folded & 31)] += 1
     }
-    guard letters.count >= Self.fewestLetters else { return nil }
+    guard letters.count >= Self.fewestLetters, !Self.starts.contains(where: { letters.starts(with: $0) }) else {
+      return nil
+    }
     self.letters = letters
     self.counts = counts
+    self.numbers = numbers
   }
+
+  /// How acts and their stamps begin: such a line is no running head, however often it comes.
+  private static let starts = ["приложение", "кприказу", "утвержд", "согласован", "принято", "рассмотрено"]
+    .map { $0.unicodeScalars.map(\.value) }
 
   /// Whether both lines have the same letters, but for one in eight.
   func isLike(_ other: LineLikeness) -> Bool {

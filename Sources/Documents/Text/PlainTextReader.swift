@@ -1,5 +1,8 @@
 /// Reads plain text: one paragraph a line, or lines broken at some width, also as recognition programs leave them.
 struct PlainTextReader: FormatReader {
+  /// Whether the text was copied from printed pages, line by line.
+  var isLaidOut = false
+
   var format: DocumentFormat { .text }
 
   func recognises(_ content: SourceContent) -> Bool { content.text != nil }
@@ -9,7 +12,7 @@ struct PlainTextReader: FormatReader {
     guard text.count <= content.limits.textBytes else { throw .tooMuchText(limit: content.limits.textBytes) }
     var lines = RunningLines.removed(from: LineScanner.lines(of: text), in: text)
     lines = ColumnRun.unfolded(lines, in: text)
-    let wrapWidth = WrapWidth.measured(lines, in: text)
+    let wrapWidth = WrapWidth.measured(lines, in: text, isLaidOut: isLaidOut)
     if wrapWidth != nil { Self.removeSpecks(from: &lines, in: text) }
     let joining = LineJoining(text: text, lines: lines, wrapWidth: wrapWidth)
     var writer = TextWriter(text: text, remains: MarkdownRemains(in: text), limits: content.limits)

@@ -11,7 +11,7 @@ struct RunningLines: Sendable {
   /// The most different heads that are told apart.
   private static let headLimit = 24
 
-  /// The lines of a text without its running ones; an empty line stands where they were.
+  /// The lines of a text without its running ones.
   static func removed(from lines: [TextLine], in text: [UInt8]) -> [TextLine] {
     var running = RunningLines(text: text, lines: lines)
     if lines.contains(where: { $0.page != nil }) { running.searchPages() } else { running.searchText() }
@@ -23,7 +23,14 @@ struct RunningLines: Sendable {
       if running.found.contains(index) {
         isAfterRunning = true
       } else {
-        kept.append(isAfterRunning ? line.afterBlank : line)
+        // The text runs on from page to page as if there were no edges.
+        var line = line
+        if let last = kept.last, last.page != line.page {
+          line.blankBefore = 0
+        } else if isAfterRunning {
+          line = line.afterBlank
+        }
+        kept.append(line)
         isAfterRunning = false
       }
     }
@@ -60,22 +67,34 @@ struct RunningLines: Sendable {
     }
   }
 
-  /// The lines that stand at more than half of the edges.
+  /// The lines that stand at many of the edges.
   private func repeated(_ edges: [[Int]]) -> [LineLikeness] {
     guard edges.count >= 2 else { return [] }
-    var heads: [(likeness: LineLikeness, pages: Int)] = []
-    for edge in edges {
+    var heads: [(likeness: LineLikeness, first: Int, pages: Int)] = []
+    for (page, edge) in edges.enumerated() {
       var seen: Set<Int> = []
       for index in edge {
         guard let likeness = LineLikeness(lines[index], in: text) else { continue }
-        if let known = heads.firstIndex(where: { $0.likeness.isLike(likeness) }) {
+        if let known = heads.firstIndex(where: { head in
+          head.likeness.isLike(likeness) && Self.numbersAgree(head.likeness, likeness, pagesApart: page - head.first)
+        }) {
           if seen.insert(known).inserted { heads[known].pages += 1 }
         } else if heads.count < Self.headLimit {
-          heads.append((likeness, 1))
+          heads.append((likeness, page, 1))
         }
       }
     }
-    return heads.filter { $0.pages >= 2 && $0.pages * 2 > edges.count }.map(\.likeness)
+    // Heads of left and right pages may differ, and each act of a file may have its own.
+    return heads.filter { $0.pages >= 2 && $0.pages * 2 > edges.count || $0.pages >= 3 && $0.pages * 3 >= edges.count }
+      .map(\.likeness)
+  }
+
+  /// Whether two lines have the same numbers, but for one that counts the pages: «Анкета 1» and «Анкета 2» are titles.
+  private static func numbersAgree(_ first: LineLikeness, _ second: LineLikeness, pagesApart: Int) -> Bool {
+    if first.numbers == second.numbers { return true }
+    guard first.numbers.count == second.numbers.count, first.length >= 20 else { return false }
+    let differences = zip(first.numbers, second.numbers).map { $1 - $0 }.filter { $0 != 0 }
+    return differences == [pagesApart]
   }
 
   /// In a text without pages: lines that come again and again beside a page number or in the middle of a sentence,
