@@ -22,12 +22,16 @@ extension ColumnRun {
     unfolded.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count {
-      guard lines[index].hasGap, let run = ColumnRun(lines, from: index, in: text), run.isProse(in: text) else {
+      guard lines[index].hasGap, let run = ColumnRun(lines, from: index, in: text) else {
         unfolded.append(lines[index])
         index += 1
         continue
       }
-      for column in [0, 1] { unfolded += run.rows.compactMap { $0[column] } }
+      if run.isProse(in: text) {
+        for column in [0, 1] { unfolded += run.rows.compactMap { $0[column] } }
+      } else {
+        unfolded += lines[index..<run.end]
+      }
       index = run.end
     }
     return unfolded

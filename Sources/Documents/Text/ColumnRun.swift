@@ -8,6 +8,9 @@ struct ColumnRun: Sendable {
   /// The lines of the run cut at the gutters: for each line, a part for each column, `nil` where it has none.
   private(set) var rows: [[TextLine?]] = []
 
+  /// The longest run: a page has 70 lines, and a longer table may be cut in two.
+  private static let rowLimit = 200
+
   /// The narrowest gap that begins a run; inside one, two spaces are enough.
   private static let firstGap = 4
 
@@ -22,7 +25,9 @@ struct ColumnRun: Sendable {
     let left = lines[start].column
     var rightStarts = gutters.map { $0.upperBound...$0.upperBound }
     var segments = [first]
-    while end < lines.count, lines[end].width <= 200, lines[end].blankBefore <= 2, lines[end].tabs == 0 {
+    while end < lines.count, segments.count < Self.rowLimit, lines[end].width <= 200, lines[end].blankBefore <= 2,
+      lines[end].tabs == 0
+    {
       let line = lines[end]
       let own = LineSegment.segments(of: line, in: text)
       let narrowed = Self.narrow(gutters, by: own)
@@ -58,10 +63,13 @@ struct ColumnRun: Sendable {
       }
       segments.append(own)
       end += 1
+      if segments.count == 2, isSignatures(zip(lines[start..<end], segments).map { cut($0, $1) }, in: text) {
+        return nil
+      }
     }
     rows = zip(lines[start..<end], segments).map { cut($0, $1) }
     dropTail(in: text)
-    guard rows.count(where: { $0.dropFirst().contains { $0 != nil } }) >= 2, !isSignatures(in: text) else { return nil }
+    guard rows.count(where: { $0.dropFirst().contains { $0 != nil } }) >= 2 else { return nil }
   }
 
   /// The gutters that a line leaves empty, narrowed to what it leaves of them.
@@ -99,8 +107,8 @@ struct ColumnRun: Sendable {
     return parts
   }
 
-  /// Whether each line is a position with the name of its holder, to be read across.
-  private func isSignatures(in text: [UInt8]) -> Bool {
+  /// Whether each of the rows is a position with the name of its holder, to be read across.
+  private func isSignatures(_ rows: [[TextLine?]], in text: [UInt8]) -> Bool {
     gutters.count == 1
       && rows.allSatisfy { row in
         guard row[0] != nil, let name = row[1], name.width <= 40 else { return false }

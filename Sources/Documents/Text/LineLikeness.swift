@@ -51,11 +51,11 @@ struct LineLikeness: Hashable, Sendable {
     let allowed = min(letters.count, other.letters.count) / 8
     guard abs(letters.count - other.letters.count) <= allowed else { return false }
     let difference = zip(counts, other.counts).reduce(0) { $0 + abs($1.0 - $1.1) }
-    return difference <= 2 * allowed && distance(to: other) <= allowed
+    return difference <= 2 * allowed && isWithin(allowed, of: other)
   }
 
-  /// How many letters have to be put in, taken out or replaced to make one line of the other.
-  private func distance(to other: LineLikeness) -> Int {
+  /// Whether no more letters than allowed have to be put in, taken out or replaced to make one line of the other.
+  private func isWithin(_ allowed: Int, of other: LineLikeness) -> Bool {
     var row = Array(0...other.letters.count)
     for (index, letter) in letters.enumerated() {
       var diagonal = row[0]
@@ -65,7 +65,8 @@ struct LineLikeness: Hashable, Sendable {
         diagonal = row[column + 1]
         row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
       }
+      if row.allSatisfy({ $0 > allowed }) { return false }
     }
-    return row[other.letters.count]
+    return row[other.letters.count] <= allowed
   }
 }

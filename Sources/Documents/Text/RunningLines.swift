@@ -9,10 +9,14 @@ struct RunningLines: Sendable {
   private static let edge = 3
 
   /// The most different heads that are told apart.
-  private static let headLimit = 24
+  private static let headLimit = 12
+
+  /// The longest text that is searched; no act has a tenth of these lines.
+  private static let lineLimit = 30_000
 
   /// The lines of a text without its running ones.
   static func removed(from lines: [TextLine], in text: [UInt8]) -> [TextLine] {
+    guard lines.count <= lineLimit else { return lines }
     var running = RunningLines(text: text, lines: lines)
     if lines.contains(where: { $0.page != nil }) { running.searchPages() } else { running.searchText() }
     guard !running.found.isEmpty else { return lines }
@@ -101,22 +105,22 @@ struct RunningLines: Sendable {
   /// and lone numbers that count up.
   private mutating func searchText() {
     let numbers = lines.indices.filter { PageNumberLine.number(of: lines[$0], in: text) != nil }
+    let numberSet = Set(numbers)
     var heads: [LineLikeness] = []
-    for index in numbers {
+    for index in numbers where heads.count < Self.headLimit {
       for neighbour in [index - 1, index + 1] where lines.indices.contains(neighbour) {
         guard let likeness = LineLikeness(lines[neighbour], in: text), heads.count < Self.headLimit else { continue }
         if !heads.contains(where: { $0.isLike(likeness) }) { heads.append(likeness) }
       }
     }
+    let likenesses = heads.isEmpty ? [] : lines.map { LineLikeness($0, in: text) }
     for head in heads {
-      let places = lines.indices.filter { LineLikeness(lines[$0], in: text)?.isLike(head) ?? false }
-      let numbered = places.filter { place in
-        [place - 1, place + 1].contains { $0 >= 0 && $0 < lines.count && numbers.contains($0) }
-      }
+      let places = likenesses.indices.filter { likenesses[$0]?.isLike(head) ?? false }
+      let numbered = places.filter { place in numberSet.contains(place - 1) || numberSet.contains(place + 1) }
       guard places.count >= 2, numbered.count >= 2, numbered.count * 2 >= places.count else { continue }
       found.formUnion(places)
       found.formUnion(
-        numbered.flatMap { [$0 - 1, $0 + 1] }.filter { numbers.contains($0) })
+        numbered.flatMap { [$0 - 1, $0 + 1] }.filter { numberSet.contains($0) })
     }
     countUp(numbers)
   }
