@@ -28,11 +28,12 @@ import Testing
     -> DocumentReader
   {
     for (name, script) in scripts {
-      try "#!/bin/sh\n\(script)\n".write(toFile: folder.path(name), atomically: false, encoding: .utf8)
-      chmod(folder.path(name), 0o755)
+      // Written by another process: a program cannot be started while a child of ours still has it open for writing.
+      let write = "printf '#!/bin/sh\\n%s\\n' \"$1\" > \"$2\"; chmod 755 \"$2\""
+      try TemporaryFolder.run("/bin/sh", ["-c", write, "sh", script, folder.path(name)])
     }
     var limits = ReadingLimits.standard
-    limits.helperTime = .seconds(1)
+    limits.helperTime = .seconds(3)
     let path = URL(filePath: folder.path("x")).deletingLastPathComponent().path()
     return DocumentReader(limits: limits, ocr: ocr, programs: HelperPrograms(folders: [path]))
   }
@@ -41,8 +42,8 @@ import Testing
     ([:], pdf, ReadingError.programMissing(kind: "PDF", packages: ["poppler-utils"])),
     ([:], rtf, .programMissing(kind: "RTF", packages: ["libreoffice-writer", "unrtf"])),
     ([:], doc, .programMissing(kind: "DOC", packages: ["libreoffice-writer", "catdoc"])),
-    (["pdftotext": "/bin/sleep 60"], pdf, .program(.timedOut(program: "pdftotext", seconds: 1))),
-    (["soffice": "/bin/sleep 60 & wait"], rtf, .program(.timedOut(program: "soffice", seconds: 1))),
+    (["pdftotext": "/bin/sleep 60"], pdf, .program(.timedOut(program: "pdftotext", seconds: 3))),
+    (["soffice": "/bin/sleep 60 & wait"], rtf, .program(.timedOut(program: "soffice", seconds: 3))),
     (
       ["pdftotext": "/usr/bin/yes да"], pdf,
       .program(.tooMuchOutput(program: "pdftotext", limit: ProcessBounds.extraction.outputBytes))
