@@ -8,12 +8,8 @@ struct ForeignFormat: Hashable, Sendable {
   /// Recognises a format by the first bytes of the file; `nil` when they are of none that is known.
   init?(_ bytes: [UInt8]) {
     let head = bytes.prefix(1024)
-    if head.contains("%PDF-") {
-      self.init(kind: "PDF", advice: "откройте документ в Word и сохраните как DOCX, а скан сначала распознайте")
-    } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      self.init(compoundFile: bytes)
-    } else if head.starts(with: "{\\rtf".utf8) {
-      self.init(kind: "RTF", advice: Self.saveAsDOCX)
+    if CompoundFile(bytes) != nil {
+      self.init(kind: "«старый формат Office»", advice: Self.saveAsDOCX)
     } else if Self.images.contains(where: { head.starts(with: $0) }) {
       self.init(kind: "«картинка»", advice: "распознайте текст и сохраните его как DOCX или TXT")
     } else if Self.archives.contains(where: { head.starts(with: $0) }) {
@@ -38,20 +34,6 @@ struct ForeignFormat: Hashable, Sendable {
   }
 
   static let saveAsDOCX = "откройте документ в Word или LibreOffice и сохраните как DOCX"
-
-  /// OLE compound files: old Word documents and encrypted new ones.
-  private init(compoundFile bytes: [UInt8]) {
-    func has(_ name: String) -> Bool {
-      bytes.prefix(1 << 20).contains(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
-    }
-    if has("EncryptedPackage") {
-      self.init(kind: "«DOCX с паролем»", advice: "снимите пароль и сохраните документ ещё раз")
-    } else if has("WordDocument") {
-      self.init(kind: "DOC", advice: Self.saveAsDOCX)
-    } else {
-      self.init(kind: "«старый формат Office»", advice: Self.saveAsDOCX)
-    }
-  }
 
   private static let images: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00],

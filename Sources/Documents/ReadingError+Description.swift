@@ -11,6 +11,13 @@ extension ReadingError: CustomStringConvertible {
       "файл слишком велик (\(size(bytes)) при пределе \(size(limit))); уменьшите картинки или оставьте только текст акта"
     case .binary: "это не текст, а двоичные данные; сохраните документ как DOCX или TXT"
     case .unsupported(let kind, let advice): "формат \(kind) не читается; \(advice)"
+    case .passwordProtected: "документ защищён паролем; снимите пароль и сохраните документ ещё раз"
+    case .programMissing(let kind, let packages):
+      "для чтения \(kind) нужна программа, которой здесь нет; установите \(packages.joined(separator: " или "))"
+    case .program(let error): "\(error)"
+    case .damaged(let kind, let reason):
+      "файл \(kind) повреждён\(reason.isEmpty ? "" : " (\(reason))"); скачайте его заново или сохраните ещё раз"
+    case .notRecognised(let failure): "\(failure)"
     case .damagedContainer(let reason):
       "файл повреждён и не распаковывается (\(reason)); скачайте его заново или сохраните ещё раз как DOCX"
     case .missingPart(let name):

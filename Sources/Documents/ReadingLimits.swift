@@ -16,6 +16,8 @@ public struct ReadingLimits: Sendable, Hashable {
   public var partBytes: Int
   /// The highest ratio of unpacked to packed size of a part, above which it counts as a bomb.
   public var expansionRatio: Int
+  /// The longest that one program may run that helps to read a file; most have less by themselves.
+  public var helperTime: Duration
 
   /// Bounds that every real act keeps with a wide margin.
   public static let standard = ReadingLimits(
@@ -25,7 +27,7 @@ public struct ReadingLimits: Sendable, Hashable {
   /// Makes a set of bounds.
   public init(
     fileBytes: Int, textBytes: Int, blocks: Int, depth: Int, containerEntries: Int, partBytes: Int,
-    expansionRatio: Int
+    expansionRatio: Int, helperTime: Duration = .seconds(120)
   ) {
     self.fileBytes = fileBytes
     self.textBytes = textBytes
@@ -34,5 +36,6 @@ public struct ReadingLimits: Sendable, Hashable {
     self.containerEntries = containerEntries
     self.partBytes = partBytes
     self.expansionRatio = expansionRatio
+    self.helperTime = helperTime
   }
 }

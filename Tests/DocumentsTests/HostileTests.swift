@@ -13,14 +13,6 @@ import Testing
     ("empty.txt", [], .empty), ("blank.txt", Array(" \n\t\r\n".utf8), .empty),
     ("rubbish.txt", (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, .binary),
     (
-      "a.pdf", Array("%PDF-1.4".utf8),
-      .unsupported(kind: "PDF", advice: "откройте документ в Word и сохраните как DOCX, а скан сначала распознайте")
-    ),
-    (
-      "a.rtf", Array("{\\rtf1 }".utf8),
-      .unsupported(kind: "RTF", advice: "откройте документ в Word или LibreOffice и сохраните как DOCX")
-    ),
-    (
       "a.odt", ZipFixture.archive([("mimetype", "application/vnd.oasis.opendocument.text")]),
       .missingPart(name: "content.xml")
     ),
@@ -104,6 +96,19 @@ import Testing
       try DocumentReader().read(bytes: bytes, name: "a.txt")
     }
     #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test(arguments: [
+    "Директор     И. И. Иванов\n", "а    б\n", "а    б\nв\n", "текст строки номер\n7\n", "строка текста\u{C}\n",
+    "слово     слово     слово\n", "                    слово     слово\nслово\n",
+  ])
+  func linesInGreatNumberTakeBoundedTime(lines: String) {
+    let text = String(repeating: lines, count: 30_000)
+    let start = ContinuousClock.now
+    do throws(ReadingError) { _ = try DocumentReader().read(bytes: Array(text.utf8), name: "a.txt") } catch {
+      _ = "\(error)"
+    }
+    #expect(ContinuousClock.now - start < .seconds(40))
   }
 
   @Test func bombsAreRefused() throws {

@@ -6,15 +6,50 @@ import Testing
 @Suite struct ReadingTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fixtures/readings")
 
-  static let files: [String] = {
-    let all = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
-    let files = all.filter {
-      $0.contains(".") && !$0.hasSuffix(".expected") && !$0.hasSuffix(".py") && !$0.hasPrefix(".")
-    }
-    return files.sorted()
-  }()
+  /// What reads a file.
+  enum Helper {
+    case none
+    case poppler
+    case tesseract
+    case office
 
-  @Test(arguments: files) func reading(_ name: String) throws {
+    init(_ name: String) {
+      self =
+        switch name.split(separator: "/").first {
+        case "pdf": name.contains("scan") || name.contains("garbled") ? .tesseract : .poppler
+        case "doc", "rtf": .office
+        default: .none
+        }
+    }
+  }
+
+  static func files(_ helper: Helper) -> [String] {
+    let all = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
+    let files = all.filter { name in
+      name.contains(".") && ![".expected", ".py"].contains { name.hasSuffix($0) } && !name.hasPrefix(".")
+    }
+    return files.sorted().filter { Helper($0) == helper }
+  }
+
+  static func has(_ programs: String...) -> Bool {
+    programs.allSatisfy { HelperPrograms.installed.path(of: $0) != nil }
+  }
+
+  @Test(arguments: files(.none)) func reading(_ name: String) throws { try expectReading(name) }
+
+  @Test(.enabled(if: has("pdftotext"), "apt-get install poppler-utils"), arguments: files(.poppler))
+  func readingOfPDF(_ name: String) throws { try expectReading(name) }
+
+  @Test(
+    .enabled(
+      if: has("pdftotext", "pdftoppm", "tesseract"), "apt-get install poppler-utils tesseract-ocr tesseract-ocr-rus"),
+    arguments: files(.tesseract))
+  func readingOfScans(_ name: String) throws { try expectReading(name) }
+
+  @Test(.enabled(if: has("soffice"), "apt-get install libreoffice-writer"), arguments: files(.office))
+  func readingOfOldFormats(_ name: String) throws { try expectReading(name) }
+
+  private func expectReading(_ name: String) throws {
     let file = Self.folder.appending(path: name)
     let expected = Self.folder.appending(path: name + ".expected")
     let lines: [String]

@@ -2,7 +2,7 @@
 struct DOCXReader: FormatReader {
   var format: DocumentFormat { .docx }
 
-  func recognises(_ content: SourceContent) -> Bool { content.text == nil }
+  func recognises(_ content: SourceContent) -> Bool { ZipContainer.isZip(content.bytes) }
 
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
     let limits = content.limits

@@ -1,5 +1,8 @@
 /// Reads plain text: one paragraph a line, or lines broken at some width, also as recognition programs leave them.
 struct PlainTextReader: FormatReader {
+  /// Whether the text was copied from printed pages, line by line.
+  var isLaidOut = false
+
   var format: DocumentFormat { .text }
 
   func recognises(_ content: SourceContent) -> Bool { content.text != nil }
@@ -7,15 +10,16 @@ struct PlainTextReader: FormatReader {
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
     let text = content.text ?? []
     guard text.count <= content.limits.textBytes else { throw .tooMuchText(limit: content.limits.textBytes) }
-    var lines = LineScanner.lines(of: text)
-    let wrapWidth = WrapWidth.measured(lines, in: text)
+    var lines = RunningLines.removed(from: LineScanner.lines(of: text), in: text)
+    lines = ColumnRun.unfolded(lines, in: text)
+    let wrapWidth = WrapWidth.measured(lines, in: text, isLaidOut: isLaidOut)
     if wrapWidth != nil { Self.removeSpecks(from: &lines, in: text) }
     let joining = LineJoining(text: text, lines: lines, wrapWidth: wrapWidth)
     var writer = TextWriter(text: text, remains: MarkdownRemains(in: text), limits: content.limits)
     var index = 0
     var tables = 0
     while index < lines.count {
-      if let (parts, end) = table(lines, from: index, in: text) {
+      if let (parts, end) = tabbed(lines, from: index, in: text) {
         for part in parts where !part.range.isEmpty {
           writer.append(part.range, of: lines[part.line])
           try writer.endBlock(cell: TableCell(table: tables, row: part.row, column: part.column))
@@ -24,12 +28,20 @@ struct PlainTextReader: FormatReader {
         index = end
         continue
       }
+      if let run = columns(lines, from: index, in: text) {
+        for cell in run.cells(in: text) { try write(cell, table: tables, to: &writer, joining) }
+        tables += 1
+        index = run.end
+        continue
+      }
       let first = lines[index]
       writer.append(first.range, of: first)
       index += 1
       var last = first
       var pageNumbers: [TextLine] = []
-      while index < lines.count, table(lines, from: index, in: text) == nil {
+      while index < lines.count, tabbed(lines, from: index, in: text) == nil,
+        columns(lines, from: index, in: text) == nil
+      {
         // Behind a page number the paragraph goes on only where it was clearly cut.
         let next = lines[index - 1].number == last.number ? lines[index] : lines[index].afterBlank
         if let joint = joining.joint(first: first, previous: last, next: next) {
@@ -54,10 +66,30 @@ struct PlainTextReader: FormatReader {
     return writer.finish()
   }
 
-  private func table(_ lines: [TextLine], from index: Int, in text: [UInt8]) -> (parts: [TextTables.Part], end: Int)? {
-    let line = lines[index]
-    if line.tabs > 0, let found = TextTables.tabbed(lines, from: index, in: text) { return found }
-    return line.hasGap ? TextTables.columns(lines, from: index, in: text) : nil
+  private func tabbed(
+    _ lines: [TextLine], from index: Int, in text: [UInt8]
+  ) -> (parts: [TextTables.Part], end: Int)? {
+    lines[index].tabs > 0 ? TextTables.tabbed(lines, from: index, in: text) : nil
+  }
+
+  private func columns(_ lines: [TextLine], from index: Int, in text: [UInt8]) -> ColumnRun? {
+    lines[index].hasGap ? ColumnRun(lines, from: index, in: text) : nil
+  }
+
+  /// Writes the lines of a cell as paragraphs of their own or as one paragraph.
+  private func write(
+    _ cell: ColumnRun.Cell, table: Int, to writer: inout TextWriter, _ joining: LineJoining
+  ) throws(ReadingError) {
+    let place = TableCell(table: table, row: cell.row, column: cell.column)
+    for (index, line) in cell.lines.enumerated() {
+      writer.append(line.range, of: line)
+      if cell.keepsLines || index + 1 == cell.lines.count {
+        try writer.endBlock(cell: place)
+      } else {
+        let isHyphen = LineEnding(of: joining.text, in: line.range).isHyphen
+        writer.append(isHyphen ? joining.hyphenJoint(line, cell.lines[index + 1]) : .space)
+      }
+    }
   }
 
   /// Whether the line is nothing but a number of at most three digits.

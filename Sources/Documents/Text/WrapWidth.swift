@@ -3,7 +3,9 @@ enum WrapWidth {
   /// The width in Unicode scalars, or `nil` when each line of the text is a paragraph of its own.
   ///
   /// Only lines count whose sentence goes on in the next line; a text with few of them was not broken.
-  static func measured(_ lines: [TextLine], in text: [UInt8]) -> Int? {
+  ///
+  /// - Parameter isLaidOut: whether the lines are those of printed pages, so that a single broken line tells the width.
+  static func measured(_ lines: [TextLine], in text: [UInt8], isLaidOut: Bool = false) -> Int? {
     var widths: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) {
       guard next.blankBefore == 0, (35...200).contains(line.width) else { continue }
@@ -16,7 +18,8 @@ enum WrapWidth {
       guard opening == .lowercase || (ending == .hyphen && opening == .uppercase) else { continue }
       widths.append(line.width)
     }
-    guard widths.count >= 3, widths.count * 8 >= lines.count else { return nil }
+    let isBroken = widths.count >= 3 && widths.count * 8 >= lines.count
+    guard isBroken || isLaidOut && !widths.isEmpty else { return nil }
     widths.sort()
     let width = widths[widths.count * 17 / 20]
     let longer = lines.count { $0.width * 4 > width * 5 }
