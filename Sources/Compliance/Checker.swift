@@ -15,11 +15,12 @@ public struct Checker: Sendable {
   ///   - rules: the rules to judge by, all of the knowledge unless given.
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by instead of the document's own.
+  ///   - ocr: whether scans are recognised.
   public init(
     _ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard
+    organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, ocr: OCRPolicy = .auto
   ) {
-    reader = DocumentReader(limits: limits)
+    reader = DocumentReader(limits: limits, ocr: ocr)
     parser = BundleParser(knowledge.lexicon)
     subjectMatter = SubjectMatter(knowledge.lexicon)
     engine = RuleEngine(

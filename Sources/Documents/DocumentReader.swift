@@ -8,6 +8,7 @@ public struct DocumentReader: Sendable {
 
   /// The readers of text, in the order in which they are asked; plain text takes what is left.
   private let texts: [any FormatReader] = [
+    ODTReader(),
     HTMLReader(),
     MarkdownReader(),
     PlainTextReader(),

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Compliance
+internal import Documents
 internal import Regulations
 internal import Reports
 
@@ -9,7 +10,7 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Проверить документы: чего в акте нет, почему это важно, куда и какими словами дописать.")
 
-  @Argument(help: ArgumentHelp("Документы: TXT, MD, HTML, DOCX, ODT.", valueName: "файл"))
+  @Argument(help: ArgumentHelp("Документы: DOCX, ODT, DOC, RTF, PDF, HTML, MD, TXT.", valueName: "файл"))
   var paths: [String]
 
   @Option(help: ArgumentHelp("Вид отчёта: text, json или markdown.", valueName: "вид"))
@@ -24,6 +25,9 @@ struct Check: ParsableCommand {
     help: ArgumentHelp(
       "Вид организации: school, kindergarten, college или additional; без ключа — по документу.", valueName: "вид"))
   var organisationType: Organisation.OrganisationType?
+
+  @Option(help: ArgumentHelp("Распознавать ли сканы: auto, never или always.", valueName: "когда"))
+  var ocr: OCRPolicy = .auto
 
   @Option(help: ArgumentHelp("Проверить только это правило; можно повторять.", valueName: "правило"))
   var only: [String] = []
@@ -42,7 +46,7 @@ struct Check: ParsableCommand {
     let knowledge = try options.knowledge()
     let asOf = try options.day()
     let rules = try RuleSelection(only: only, skip: skip).rules(of: knowledge)
-    let checker = Checker(knowledge, rules: rules, asOf: asOf, organisationType: organisationType)
+    let checker = Checker(knowledge, rules: rules, asOf: asOf, organisationType: organisationType, ocr: ocr)
     let report = CheckReport(
       toolVersion: Version.current, asOf: asOf,
       packs: knowledge.packs.map { .init(id: $0.id, version: $0.version) },

@@ -15,11 +15,14 @@ struct Model: ParsableCommand {
   @Option(help: ArgumentHelp("Вид: json.", valueName: "вид"))
   var format: ModelFormat = .json
 
+  @Option(help: ArgumentHelp("Распознавать ли сканы: auto, never или always.", valueName: "когда"))
+  var ocr: OCRPolicy = .auto
+
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
     let knowledge = try options.knowledge()
-    let checker = Checker(knowledge, asOf: try options.day())
+    let checker = Checker(knowledge, asOf: try options.day(), ocr: ocr)
     let bundle: Bundle
     do throws(ReadingError) {
       bundle = try checker.model(path: path)

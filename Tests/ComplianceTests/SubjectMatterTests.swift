@@ -48,7 +48,7 @@ import Testing
     #expect(report.sha256?.count == 64)
   }
 
-  @Test(arguments: [([UInt8](), "в файле нет текста"), (Array("%PDF-1.7\n".utf8), "формат PDF не читается")])
+  @Test(arguments: [([UInt8](), "в файле нет текста"), (Array("AT&TFORM".utf8), "формат DjVu не читается")])
   func aFileThatCannotBeReadGetsAReason(bytes: [UInt8], beginning: String) {
     let report = Checker(BuiltIn.knowledge, asOf: .ofTests).check(bytes, name: "акт.txt")
     guard case .unreadable(let reason) = report.verdict else {
