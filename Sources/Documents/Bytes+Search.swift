@@ -18,3 +18,23 @@ extension Collection<UInt8> where Index == Int {
     return nil
   }
 }
+
+extension [UInt8] {
+  /// Whether `needle` stands somewhere in a long array: Horspool's search, which skips most bytes.
+  func holds(_ needle: StaticString) -> Bool {
+    let length = needle.utf8CodeUnitCount
+    guard length > 0, length < 256 else { return length == 0 }
+    return needle.withUTF8Buffer { wanted in
+      var skips = [Int](repeating: length, count: 256)
+      for index in 0..<(length - 1) { unsafe skips[Int(wanted[index])] = length - 1 - index }
+      var end = length - 1
+      while end < count {
+        var back = 0
+        while back < length, unsafe self[end - back] == wanted[length - 1 - back] { back += 1 }
+        if back == length { return true }
+        end += skips[Int(self[end])]
+      }
+      return false
+    }
+  }
+}

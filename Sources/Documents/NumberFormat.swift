@@ -8,6 +8,7 @@ enum NumberFormat: String, Hashable, Sendable {
   case lowerLetter
   case russianUpper
   case russianLower
+  case ordinal
   case bullet
   case none
 
@@ -22,6 +23,7 @@ enum NumberFormat: String, Hashable, Sendable {
     case .lowerLetter: Self.letters(number, of: Self.latin)
     case .russianUpper: Self.letters(number, of: Self.russian).uppercased()
     case .russianLower: Self.letters(number, of: Self.russian)
+    case .ordinal: "\(number)-й"
     case .bullet: "–"
     case .none: ""
     }

@@ -1,41 +1,70 @@
-/// What the callbacks of one parse share: the handler, the depth and the first failure.
+/// What the callbacks of one parse share: the handler, the open elements and the first failure.
 final class XMLParserState {
   private let part: String
   private let depthLimit: Int
   private let handler: any XMLHandler
-  private var depth = 0
-  private var namespaces: [UInt: XMLNamespace] = [:]
+  private var codes = XMLNameCodes()
+  /// The numbers of the open elements.
+  private var open: [UInt8] = []
+  /// How many elements are open inside one that is of no interest, with that one.
+  private var skipped = 0
   private(set) var failure: ReadingError?
 
   init(part: String, depthLimit: Int, handler: any XMLHandler) {
     self.part = part
     self.depthLimit = depthLimit
     self.handler = handler
+    open.reserveCapacity(64)
   }
 
-  /// Whether nothing has gone wrong so far.
-  var isRunning: Bool { failure == nil }
-
-  /// Whether the handler takes text just now.
-  var wantsText: Bool { failure == nil && handler.wantsText }
-
-  func start(_ name: String, namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    depth += 1
-    guard depth < depthLimit else {
+  /// Takes the beginning of an element and says whether to go on; the keys stand for its name and namespace while the
+  /// parser lives.
+  func start(
+    nameKey: UInt, namespaceKey: UInt, _ attributes: borrowing XMLAttributes,
+    spelled: () -> (name: String, namespace: String)
+  ) -> Bool {
+    guard failure == nil else { return false }
+    guard open.count + skipped + 1 < depthLimit else {
       failure = .tooDeep(limit: depthLimit)
-      return
+      return false
     }
-    handler.start(name, namespace, attributes)
-    failure = failure ?? handler.failure
+    guard skipped == 0 else {
+      skipped += 1
+      return true
+    }
+    let code = codes.code(nameKey, namespaceKey) {
+      let (name, namespace) = spelled()
+      return handler.code(of: name, in: namespace)
+    }
+    do throws(ReadingError) {
+      if try handler.start(code, attributes) { open.append(code) } else { skipped = 1 }
+      return true
+    } catch {
+      failure = error
+      return false
+    }
   }
 
-  func end(_ name: String, namespace: XMLNamespace) {
-    depth -= 1
-    handler.end(name, namespace)
-    failure = failure ?? handler.failure
+  /// Takes the end of an element and says whether to go on.
+  func end() -> Bool {
+    guard failure == nil else { return false }
+    guard skipped == 0 else {
+      skipped -= 1
+      return true
+    }
+    guard let code = open.popLast() else { return true }
+    do throws(ReadingError) {
+      try handler.end(code)
+      return true
+    } catch {
+      failure = error
+      return false
+    }
   }
 
-  func text(_ bytes: [UInt8]) { handler.text(bytes) }
+  func text(_ bytes: Span<UInt8>) {
+    if skipped == 0, failure == nil { handler.text(bytes) }
+  }
 
   func refuseDTD() {
     failure =
@@ -46,13 +75,5 @@ final class XMLParserState {
   func note(line: Int, reason: String) {
     let text = reason.split(separator: "\n").first.map(String.init) ?? reason
     failure = failure ?? .malformedXML(part: part, line: line, reason: text)
-  }
-
-  /// The namespace of a name that the parser keeps at one address.
-  func namespace(key: UInt, name: () -> String) -> XMLNamespace {
-    if let known = namespaces[key] { return known }
-    let namespace = XMLNamespace(uri: name())
-    namespaces[key] = namespace
-    return namespace
   }
 }

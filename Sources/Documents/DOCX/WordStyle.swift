@@ -4,17 +4,22 @@ struct WordStyle: Hashable, Sendable {
   var basedOn: String?
   /// Counts from 0; 9 means body text.
   var outlineLevel: Int?
+  /// 0 switches numbering off.
   var listID: Int?
   var listLevel: Int?
   var isHidden: Bool?
+  /// Whether the style is one of those in which Word prints a table of contents.
+  var isContents = false
 
-  /// The level of a built-in heading style, counted from 1, told by its name.
-  var headingLevelOfName: Int? {
+  /// Reads off the name what built-in styles leave unsaid: the level of headings, and that a style is of contents.
+  mutating func takeName() {
     let lowered = name.lowercased()
-    for prefix in ["heading ", "заголовок "] where lowered.hasPrefix(prefix) {
+    for prefix in ["heading ", "заголовок "] where outlineLevel == nil && lowered.hasPrefix(prefix) {
       guard let level = Int(lowered.dropFirst(prefix.count)), (1...9).contains(level) else { continue }
-      return level
+      outlineLevel = level - 1
     }
-    return nil
+    for prefix in ["toc ", "оглавление "] where lowered.hasPrefix(prefix) {
+      if Int(lowered.dropFirst(prefix.count)) != nil { isContents = true }
+    }
   }
 }

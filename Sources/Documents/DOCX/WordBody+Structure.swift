@@ -1,0 +1,49 @@
+/// Sections, content controls, and places with alternatives.
+extension WordBody {
+  /// Takes the first of several forms of the same content.
+  func startAlternative(_ element: WordElement) -> Bool {
+    guard element != .compatAlternateContent else {
+      alternatives.append(false)
+      return true
+    }
+    guard let isTaken = alternatives.last else { return true }
+    alternatives[alternatives.count - 1] = true
+    return !isTaken
+  }
+
+  func startControlProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+    guard element == .docPartGallery, leavesOutContents, attributes.has("val", "Table of Contents") else { return }
+    if !controls.isEmpty { controls[controls.count - 1] = true }
+  }
+
+  func endControl() {
+    guard controls.popLast() == true else { return }
+    contentsDepth = max(contentsDepth - 1, 0)
+    update()
+  }
+
+  func startSection() {
+    properties = .section
+    footnoteCounting = WordNotes.Counting(format: .decimal)
+    endnoteCounting = WordNotes.Counting(format: .lowerRoman)
+  }
+
+  func startSectionProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+    func change(_ body: (inout WordNotes.Counting) -> Void) {
+      if isCountingEndnotes { body(&endnoteCounting) } else { body(&footnoteCounting) }
+    }
+    switch element {
+    case .footnotePr, .endnotePr: isCountingEndnotes = element == .endnotePr
+    case .numFmt: if let format = attributes["val"].flatMap(NumberFormat.init) { change { $0.format = format } }
+    case .numStart: if let start = attributes.int("val") { change { $0.start = start } }
+    case .numRestart: if attributes.has("val", "eachSect") { change { $0.restartsInSections = true } }
+    default: break
+    }
+  }
+
+  func endSection() {
+    properties = paragraph == nil ? .none : .paragraph
+    // A paragraph that ends a section belongs to it, with the notes that it still has to write.
+    if paragraph == nil { writer?.endSection(footnotes: footnoteCounting, endnotes: endnoteCounting) }
+  }
+}

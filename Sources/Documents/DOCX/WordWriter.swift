@@ -1,0 +1,105 @@
+/// Turns the paragraphs of a Word document into blocks: what they are, their labels, their pages, their notes.
+struct WordWriter {
+  private let styles: WordStyles
+  private let numbering: WordNumbering
+  private var builder: DocumentBuilder
+  private var notes: WordNotes
+
+  init(styles: WordStyles, numbering: WordNumbering, notes: WordNotes, expectedBytes: Int, limits: ReadingLimits) {
+    self.styles = styles
+    self.numbering = numbering
+    self.notes = notes
+    builder = DocumentBuilder(format: .docx, limits: limits, expectedBytes: expectedBytes)
+  }
+
+  /// Ends a section of the document, which says how its notes are counted.
+  mutating func endSection(footnotes: WordNotes.Counting, endnotes: WordNotes.Counting) {
+    for (block, label) in notes.endSection(footnotes: footnotes, endnotes: endnotes) {
+      builder.setLabel(label, ofBlock: block)
+    }
+  }
+
+  /// The document of everything that was written.
+  consuming func finish() -> Document { builder.finish() }
+
+  /// Writes a paragraph, one block for each of its lines, and behind it its text boxes and notes.
+  mutating func write(_ paragraph: WordParagraph) throws(ReadingError) {
+    let style = styles.resolved(paragraph.style)
+    if style.isContents { return }
+    var kind = Block.Kind.paragraph
+    var label: String?
+    if let (list, level) = listing(of: paragraph) {
+      label = numbering.label(list: list, level: level)
+      if label != nil { kind = .listItem(depth: level) }
+    }
+    if let outline = paragraph.outlineLevel ?? style.outlineLevel, (0...8).contains(outline) {
+      kind = .heading(level: outline + 1)
+    }
+    try writeLines(of: paragraph, kind: kind, label: label)
+    for box in paragraph.boxes { try write(box) }
+    for note in paragraph.notes { try write(note, of: paragraph) }
+  }
+
+  private func listing(of paragraph: WordParagraph) -> (list: Int, level: Int)? {
+    let listing = paragraph.listing
+    let style = styles.resolved(listing.style)
+    guard let list = listing.list ?? style.listID, list != 0 else { return nil }
+    let tied = listing.list == nil ? numbering.level(of: styles.lineage(listing.style), list: list) : nil
+    return (list, min(max(listing.level ?? tied ?? style.listLevel ?? 0, 0), 8))
+  }
+
+  private mutating func writeLines(of paragraph: WordParagraph, kind: Block.Kind, label: String?) throws(ReadingError) {
+    var (kind, label) = (kind, label)
+    var turns = paragraph.turns[...]
+    var page = paragraph.page
+    let isHeading = if case .heading = kind { true } else { false }
+    var start = 0
+    while start <= paragraph.text.count {
+      let end = paragraph.text[start...].firstIndex(of: 0x0A) ?? paragraph.text.count
+      try append(paragraph.text[start..<end], turns: &turns, page: &page)
+      start = end + 1
+      if isHeading, start <= paragraph.text.count {
+        builder.append(CollectionOfOne(0x20))
+        continue
+      }
+      let block = builder.nextBlock
+      try builder.endBlock(kind, label: label, cell: paragraph.cell)
+      guard block != builder.nextBlock else { continue }
+      // What follows the first line of an item is a paragraph without a label.
+      label = nil
+      if case .listItem = kind { kind = .paragraph }
+    }
+  }
+
+  /// Adds a piece of a paragraph, anchored where a page begins in it; `turns` are those that still come.
+  private mutating func append(
+    _ piece: ArraySlice<UInt8>, turns: inout ArraySlice<(offset: Int, page: Int)>, page: inout Int?
+  ) throws(ReadingError) {
+    while let next = turns.first, next.offset <= piece.startIndex {
+      page = next.page
+      turns.removeFirst()
+    }
+    builder.anchor(page: page)
+    var index = piece.startIndex
+    while let next = turns.first, next.offset < piece.endIndex {
+      builder.append(piece[index..<next.offset])
+      builder.anchor(page: next.page)
+      index = next.offset
+      page = next.page
+      turns.removeFirst()
+    }
+    builder.append(piece[index...])
+  }
+
+  private mutating func write(_ reference: WordNoteReference, of paragraph: WordParagraph) throws(ReadingError) {
+    let first = builder.nextBlock
+    for var note in notes.take(reference) {
+      note.page = paragraph.turns.last?.page ?? paragraph.page
+      note.cell = paragraph.cell
+      // A note has no notes of its own.
+      note.notes = []
+      try write(note)
+    }
+    if builder.nextBlock > first { notes.count(reference, block: first) }
+  }
+}
