@@ -30,8 +30,8 @@ enum NumberFormat: String, Hashable, Sendable {
   }
 
   private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
-  /// Word leaves out ё, й, ъ, ы and ь.
-  private static let russian = Array("абвгдежзиклмнопрстуфхцчшщэюя")
+  /// Word leaves out ё, й, ъ and ь.
+  private static let russian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
 
   /// а, б … я, аа, бб …: a letter is repeated once the alphabet is used up.
   private static func letters(_ number: Int, of alphabet: [Character]) -> String {

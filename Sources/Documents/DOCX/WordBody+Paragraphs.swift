@@ -49,7 +49,11 @@ extension WordBody {
     hyperlinks = []
     fields.endParagraph()
     run = Run()
-    defer { update() }
+    defer {
+      update()
+      if endsSection { writer?.endSection(footnotes: footnoteCounting, endnotes: endnoteCounting) }
+      endsSection = false
+    }
     if tables.hideText { return }
     if done.text.isEmpty, contentsDepth > 0 || fields.areContents { return }
     if let before = carried {
@@ -68,6 +72,8 @@ extension WordBody {
 
   private func deliver(_ paragraph: WordParagraph) throws(ReadingError) {
     if !interrupted.isEmpty {
+      var paragraph = paragraph
+      paragraph.isInBox = true
       boxes.append(paragraph)
     } else if writer != nil {
       try writer?.write(paragraph)
@@ -79,7 +85,7 @@ extension WordBody {
   func startBox() {
     interrupted.append(
       Interrupted(paragraph: paragraph, carried: carried, boxes: boxes, tables: tables, fields: fields, run: run))
-    (paragraph, carried, boxes, fields, run) = (nil, nil, [], WordFields(), Run())
+    (paragraph, carried, boxes, fields, run) = (nil, nil, [], WordFields(keepsContents: !leavesOutContents), Run())
     update()
   }
 
@@ -97,6 +103,8 @@ extension WordBody {
     try flush()
     if let id = noteID { notes[id] = collected }
     (collected, noteID) = ([], nil)
-    (tables, fields, controls, contentsDepth) = (WordTables(), WordFields(), [], 0)
+    (tables, fields, controls, contentsDepth) = (
+      WordTables(), WordFields(keepsContents: !leavesOutContents), [], 0
+    )
   }
 }

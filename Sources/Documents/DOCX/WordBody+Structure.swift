@@ -42,8 +42,8 @@ extension WordBody {
   }
 
   func endSection() {
+    // The properties of a section stand in its last paragraph, which still has to write its notes.
+    endsSection = paragraph != nil
     properties = paragraph == nil ? .none : .paragraph
-    // A paragraph that ends a section belongs to it, with the notes that it still has to write.
-    if paragraph == nil { writer?.endSection(footnotes: footnoteCounting, endnotes: endnoteCounting) }
   }
 }

@@ -42,7 +42,7 @@ final class WordBody: WordHandler {
   var interrupted: [Interrupted] = []
   var boxes: [WordParagraph] = []
   var tables = WordTables()
-  var fields = WordFields()
+  var fields: WordFields
   var alternatives: [Bool] = []
   var hyperlinks: [(address: String?, start: Int)] = []
   /// For each open content control, whether it holds a table of contents.
@@ -59,6 +59,8 @@ final class WordBody: WordHandler {
   var footnoteCounting = WordNotes.Counting(format: .decimal)
   var endnoteCounting = WordNotes.Counting(format: .lowerRoman)
   var isCountingEndnotes = false
+  /// Whether the paragraph is the last of its section.
+  var endsSection = false
 
   /// Starts a part.
   ///
@@ -75,6 +77,7 @@ final class WordBody: WordHandler {
     self.writer = writer
     self.hasRenderedPages = hasRenderedPages
     self.leavesOutContents = leavesOutContents
+    fields = WordFields(keepsContents: !leavesOutContents)
     page = hasPages ? 1 : nil
   }
 

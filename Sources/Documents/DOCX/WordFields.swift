@@ -24,6 +24,8 @@ struct WordFields: Sendable {
   /// No real document nests deeper.
   private static let depthLimit = 64
 
+  /// Whether tables of contents are text like any other.
+  private let keepsContents: Bool
   private var open: [Field] = []
   /// How many fields beyond the limit are open.
   private var ignored = 0
@@ -31,6 +33,10 @@ struct WordFields: Sendable {
   private(set) var hideText = false
   /// Whether what stands here is a table of contents.
   private(set) var areContents = false
+
+  init(keepsContents: Bool) {
+    self.keepsContents = keepsContents
+  }
 
   mutating func begin() {
     if open.count < Self.depthLimit { open.append(Field()) } else { ignored += 1 }
@@ -46,11 +52,12 @@ struct WordFields: Sendable {
   /// The result of the innermost field begins at `offset` of the text of a paragraph.
   mutating func separate(at offset: Int, paragraph: Int) {
     guard ignored == 0, !open.isEmpty else { return }
+    let keepsContents = keepsContents
     change { field in
       field.isInstruction = false
       (field.start, field.paragraph) = (offset, paragraph)
       switch WordFieldInstruction(field.instruction) {
-      case .contents: field.isContents = true
+      case .contents: field.isContents = !keepsContents
       case .link(let address): field.address = address
       case .other: break
       }

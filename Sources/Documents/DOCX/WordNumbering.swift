@@ -17,13 +17,20 @@ final class WordNumbering: WordHandler {
     var levels = Levels(repeating: nil, count: 9)
   }
 
+  /// A list or the definition of one, in the text or in its text boxes.
+  private struct Place: Hashable {
+    var number: Int
+    var isInBox: Bool
+  }
+
   /// A list with its overrides and links followed.
   private struct Resolved {
     /// The definition whose counters the list shares with others.
     var definition: Int
     var levels: Levels
     var restartsAt: [Int?]
-    var isStarted = false
+
+    var hasRestarts: Bool { restartsAt.contains { $0 != nil } }
 
     func start(of level: Int) -> Int { restartsAt[level] ?? levels[level]?.start ?? 1 }
   }
@@ -31,7 +38,9 @@ final class WordNumbering: WordHandler {
   private var definitions: [Int: Definition] = [:]
   private var instances: [Int: Instance] = [:]
   private var resolved: [Int: Resolved] = [:]
-  private var counters: [Int: [Int?]] = [:]
+  /// Where the counters stand in the text and, apart from it, in its text boxes.
+  private var counters: [Place: [Int?]] = [:]
+  private var started: Set<Place> = []
   private var definitionID: Int?
   private var instanceID: Int?
   private var overrideLevel: Int?
@@ -54,19 +63,19 @@ final class WordNumbering: WordHandler {
   }
 
   /// Counts a paragraph of a list and gives its printed label; `nil` when there is nothing to print.
-  func label(list number: Int, level index: Int) -> String? {
+  func label(list number: Int, level index: Int, isInBox: Bool) -> String? {
     guard let list = resolve(number), let level = list.levels[index] else { return nil }
-    var counts = counters[list.definition] ?? [Int?](repeating: nil, count: 9)
-    if !list.isStarted {
+    let place = Place(number: list.definition, isInBox: isInBox)
+    var counts = counters[place] ?? [Int?](repeating: nil, count: 9)
+    if list.hasRestarts, started.insert(Place(number: number, isInBox: isInBox)).inserted {
       for other in 0..<9 where list.restartsAt[other] != nil { counts[other] = nil }
-      resolved[number]?.isStarted = true
     }
     counts[index] = counts[index].map { $0 &+ 1 } ?? list.start(of: index)
     for higher in 0..<index where counts[higher] == nil { counts[higher] = list.start(of: higher) }
     for deeper in (index + 1)..<max(9, index + 1) where list.levels[deeper]?.restart ?? deeper > index {
       counts[deeper] = nil
     }
-    counters[list.definition] = counts
+    counters[place] = counts
     if level.format == .bullet { return "–" }
     let label = level.label(counts.map { $0 ?? 1 }) { list.levels[$0]?.format ?? .decimal }
     return label.isEmpty ? nil : label

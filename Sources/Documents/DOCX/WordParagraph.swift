@@ -29,6 +29,8 @@ struct WordParagraph: Sendable {
   var outlineLevel: Int?
   var ending = Ending.mark
   var cell: TableCell?
+  /// Whether the paragraph stands in a text box, whose lists count for themselves.
+  var isInBox = false
   /// The paragraphs of text boxes that hang on this one.
   var boxes: [WordParagraph] = []
   /// The notes whose signs stand in this one.

@@ -29,13 +29,20 @@ struct WordWriter {
     var kind = Block.Kind.paragraph
     var label: String?
     if let (list, level) = listing(of: paragraph) {
-      label = numbering.label(list: list, level: level)
+      label = numbering.label(list: list, level: level, isInBox: paragraph.isInBox)
       if label != nil { kind = .listItem(depth: level) }
     }
     if let outline = paragraph.outlineLevel ?? style.outlineLevel, (0...8).contains(outline) {
       kind = .heading(level: outline + 1)
     }
-    try writeLines(of: paragraph, kind: kind, label: label)
+    if let label, paragraph.text.isEmpty, paragraph.cell != nil {
+      // A cell that holds nothing but its number, as in the first column of a plan.
+      var numbered = paragraph
+      numbered.text = Array(label.utf8)
+      try writeLines(of: numbered, kind: .paragraph, label: nil)
+    } else {
+      try writeLines(of: paragraph, kind: kind, label: label)
+    }
     for box in paragraph.boxes { try write(box) }
     for note in paragraph.notes { try write(note, of: paragraph) }
   }
