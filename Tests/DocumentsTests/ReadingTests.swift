@@ -8,7 +8,9 @@ import Testing
 
   static let files: [String] = {
     let all = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
-    let files = all.filter { $0.contains(".") && !$0.hasSuffix(".expected") && !$0.hasSuffix(".py") && !$0.hasPrefix(".") }
+    let files = all.filter {
+      $0.contains(".") && !$0.hasSuffix(".expected") && !$0.hasSuffix(".py") && !$0.hasPrefix(".")
+    }
     return files.sorted()
   }()
 
