@@ -70,4 +70,8 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
       name: "norma-throughput", dependencies: ["Documents", "Russian", "Regulations", "Compliance"],
       path: "Benchmarks/Throughput", swiftSettings: strict))
   package.products.append(.executable(name: "norma-throughput", targets: ["norma-throughput"]))
+  package.targets.append(
+    .executableTarget(
+      name: "norma-docx", dependencies: ["Documents"], path: "Benchmarks/Docx", swiftSettings: strict))
+  package.products.append(.executable(name: "norma-docx", targets: ["norma-docx"]))
 }

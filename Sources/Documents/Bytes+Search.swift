@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
 extension Collection<UInt8> where Index == Int {
   /// Whether the bytes of `needle` stand somewhere in the collection.
   func contains(_ needle: String) -> Bool { contains(Array(needle.utf8)) }
@@ -20,19 +26,19 @@ extension Collection<UInt8> where Index == Int {
 }
 
 extension [UInt8] {
-  /// Whether `needle` stands somewhere in a long array: Horspool's search, which skips most bytes.
-  func holds(_ needle: StaticString) -> Bool {
-    let length = needle.utf8CodeUnitCount
-    guard length > 0, length < 256 else { return length == 0 }
-    return needle.withUTF8Buffer { wanted in
-      var skips = [Int](repeating: length, count: 256)
-      for index in 0..<(length - 1) { unsafe skips[Int(wanted[index])] = length - 1 - index }
-      var end = length - 1
-      while end < count {
-        var back = 0
-        while back < length, unsafe self[end - back] == wanted[length - 1 - back] { back += 1 }
-        if back == length { return true }
-        end += skips[Int(self[end])]
+  /// Whether `needle` stands somewhere in a long array.
+  ///
+  /// - Parameter rare: the place in `needle` of a byte that is rare in the array; the C library finds it at once.
+  func holds(_ needle: StaticString, rare: Int) -> Bool {
+    unsafe withUnsafeBytes { text in
+      guard let base = text.baseAddress, rare < needle.utf8CodeUnitCount else { return false }
+      let wanted = unsafe UnsafeRawBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
+      let end = text.count - (wanted.count - rare - 1)
+      var from = rare
+      while from < end, let hit = unsafe memchr(base + from, Int32(unsafe wanted[rare]), end - from) {
+        let start = unsafe hit - UnsafeMutableRawPointer(mutating: base) - rare
+        if unsafe memcmp(base + start, needle.utf8Start, wanted.count) == 0 { return true }
+        from = start + rare + 1
       }
       return false
     }

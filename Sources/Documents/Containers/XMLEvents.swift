@@ -2,34 +2,43 @@ private import CLibXML2
 
 /// Parses an XML part with libxml2's SAX interface, without network, DTD or entities of the part's own.
 enum XMLEvents {
-  /// Hands the events of `bytes` to `handler`.
+  /// Hands the events of `bytes` to `handler`, and gives it back.
   ///
   /// - Parameters:
   ///   - part: how errors call the part.
   ///   - limits: how deep elements may nest.
-  static func parse(
-    _ bytes: [UInt8], part: String, limits: ReadingLimits, into handler: any XMLHandler
-  ) throws(ReadingError) {
+  static func parse<Handler: XMLHandler>(
+    _ bytes: [UInt8], part: String, limits: ReadingLimits, into handler: Handler
+  ) throws(ReadingError) -> Handler {
     guard !bytes.isEmpty else { throw .malformedXML(part: part, line: 1, reason: "Document is empty") }
     guard let length = Int32(exactly: bytes.count) else {
       throw .expandsTooMuch(part: part, limit: Int(Int32.max))
     }
-    let state = XMLParserState(part: part, depthLimit: limits.depth, handler: handler)
-    withExtendedLifetime(state) {
-      unsafe bytes.withUnsafeBytes { buffer in
-        guard let base = buffer.baseAddress,
-          let context = unsafe xmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), length)
-        else { return }
-        defer { unsafe xmlFreeParserCtxt(context) }
-        // Entities of the part's own cannot be declared, because a DTD is refused; the built-in ones are replaced.
-        _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
-        unsafe context.pointee.sax.pointee = callbacks
-        unsafe context.pointee.userData = UnsafeMutableRawPointer(context)
-        unsafe context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
-        _ = unsafe xmlParseDocument(context)
+    var handler = handler
+    let failure = unsafe withUnsafeMutablePointer(to: &handler) { handler in
+      var state = XMLParserState(
+        part: part, depthLimit: limits.depth, codeOf: Handler.code(of:in:),
+        start: { code, attributes throws(ReadingError) in try unsafe handler.pointee.start(code, attributes) },
+        end: { code throws(ReadingError) in try unsafe handler.pointee.end(code) },
+        text: { bytes in unsafe handler.pointee.text(bytes) })
+      unsafe withUnsafeMutablePointer(to: &state) { state in
+        unsafe bytes.withUnsafeBytes { buffer in
+          guard let base = buffer.baseAddress,
+            let context = unsafe xmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), length)
+          else { return }
+          defer { unsafe xmlFreeParserCtxt(context) }
+          // Entities of the part's own cannot be declared, because a DTD is refused; the built-in ones are replaced.
+          _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+          unsafe context.pointee.sax.pointee = callbacks
+          unsafe context.pointee.userData = UnsafeMutableRawPointer(context)
+          unsafe context.pointee._private = UnsafeMutableRawPointer(state)
+          _ = unsafe xmlParseDocument(context)
+        }
       }
+      return state.failure
     }
-    if let failure = state.failure { throw failure }
+    if let failure { throw failure }
+    return handler
   }
 
   private static var callbacks: xmlSAXHandler {
@@ -38,23 +47,23 @@ enum XMLEvents {
     unsafe sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
       guard let state = unsafe XMLEvents.state(context), let name = unsafe name else { return }
       let lent = unsafe XMLAttributes(list: attributes, count: Int(count))
-      let goesOn = state.start(nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent) {
+      let goesOn = unsafe state.pointee.start(nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent) {
         unsafe (String(cString: name), uri.map { unsafe String(cString: $0) } ?? "")
       }
       if !goesOn { unsafe XMLEvents.stop(context) }
     }
     unsafe sax.endElementNs = { context, _, _, _ in
-      if unsafe XMLEvents.state(context)?.end() == false { unsafe XMLEvents.stop(context) }
+      if unsafe XMLEvents.state(context)?.pointee.end() == false { unsafe XMLEvents.stop(context) }
     }
     unsafe sax.characters = { context, text, length in
       guard let state = unsafe XMLEvents.state(context), let text = unsafe text else { return }
       let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(length))
-      unsafe state.text(buffer.span)
+      unsafe state.pointee.text(buffer.span)
     }
     unsafe sax.ignorableWhitespace = unsafe sax.characters
     unsafe sax.cdataBlock = unsafe sax.characters
     unsafe sax.internalSubset = { context, _, _, _ in
-      unsafe XMLEvents.state(context)?.refuseDTD()
+      unsafe XMLEvents.state(context)?.pointee.refuseDTD()
       unsafe XMLEvents.stop(context)
     }
     unsafe sax.serror = { context, error in
@@ -62,16 +71,15 @@ enum XMLEvents {
         unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
       else { return }
       let reason = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "ошибка разметки"
-      state.note(line: unsafe Int(error.pointee.line), reason: reason)
+      unsafe state.pointee.note(line:  Int(error.pointee.line), reason: reason)
     }
     return unsafe sax
   }
 
-  private static func state(_ context: UnsafeMutableRawPointer?) -> XMLParserState? {
-    guard let context = unsafe context,
-      let opaque = unsafe context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
-    else { return nil }
-    return unsafe Unmanaged<XMLParserState>.fromOpaque(opaque).takeUnretainedValue()
+  private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState>? {
+    guard let context = unsafe context else { return nil }
+    return unsafe context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?
+      .assumingMemoryBound(to: XMLParserState.self)
   }
 
   private static func stop(_ context: UnsafeMutableRawPointer?) {

@@ -10,19 +10,25 @@ struct XMLNameCodes: Sendable {
   private var slots = [Slot](repeating: Slot(), count: size)
   private var used = 0
 
-  /// The number for a name; `find` is asked when it is not known yet.
-  mutating func code(_ name: UInt, _ namespace: UInt, find: () -> UInt8) -> UInt8 {
+  /// The number for a name, or `nil` when it is not known yet.
+  func code(_ name: UInt, _ namespace: UInt) -> UInt8? {
+    let slot = slots[place(name, namespace)]
+    return slot.name == 0 ? nil : slot.code
+  }
+
+  /// Keeps the number for a name that is not known yet.
+  mutating func remember(_ code: UInt8, _ name: UInt, _ namespace: UInt) {
+    // A part with more names than any real one has is only slower.
+    guard used < Self.size / 2 else { return }
+    slots[place(name, namespace)] = Slot(name: name, namespace: namespace, code: code)
+    used += 1
+  }
+
+  private func place(_ name: UInt, _ namespace: UInt) -> Int {
     var index = Int(((name ^ (namespace &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    while slots[index].name != 0 {
-      if slots[index].name == name, slots[index].namespace == namespace { return slots[index].code }
+    while slots[index].name != 0, slots[index].name != name || slots[index].namespace != namespace {
       index = (index + 1) & (Self.size - 1)
     }
-    let code = find()
-    // A part with more names than any real one has is only slower.
-    if used < Self.size / 2 {
-      slots[index] = Slot(name: name, namespace: namespace, code: code)
-      used += 1
-    }
-    return code
+    return index
   }
 }

@@ -7,7 +7,7 @@ struct DOCXReader: FormatReader {
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
     let limits = content.limits
     let container = try ZipContainer(content.bytes, limits: limits)
-    let root = try PackageRelationships(of: "", in: container, limits: limits)
+    let root = try PackageRelationships.of("", in: container, limits: limits)
     let main = root.part("officeDocument") ?? "word/document.xml"
     if let other = try otherFormat(of: container, main: main) {
       throw .unsupported(kind: other.kind, advice: other.advice)

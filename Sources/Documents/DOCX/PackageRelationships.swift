@@ -1,5 +1,5 @@
 /// The relationships of one part of an OOXML package.
-final class PackageRelationships: XMLHandler {
+struct PackageRelationships: XMLHandler {
   /// One relationship.
   struct Relationship: Hashable, Sendable {
     /// The last word of the type, such as «officeDocument», which is the same in transitional and strict files.
@@ -13,14 +13,20 @@ final class PackageRelationships: XMLHandler {
   private(set) var byID: [String: Relationship] = [:]
   private let folder: [Substring]
 
-  /// Reads the relationships of a part; with an empty name those of the package.
-  init(of part: String, in container: borrowing ZipContainer, limits: ReadingLimits) throws(ReadingError) {
+  private init(folder: [Substring]) {
+    self.folder = folder
+  }
+
+  /// The relationships of a part; with an empty name those of the package.
+  static func of(
+    _ part: String, in container: borrowing ZipContainer, limits: ReadingLimits
+  ) throws(ReadingError) -> PackageRelationships {
     var path = part.split(separator: "/")
     let file = path.popLast() ?? ""
-    folder = path
+    let none = PackageRelationships(folder: path)
     let name = (path + ["_rels", "\(file).rels"]).joined(separator: "/")
-    guard let bytes = try container.part(name), !bytes.isEmpty else { return }
-    try XMLEvents.parse(bytes, part: name, limits: limits, into: self)
+    guard let bytes = try container.part(name), !bytes.isEmpty else { return none }
+    return try XMLEvents.parse(bytes, part: name, limits: limits, into: none)
   }
 
   /// The path of the first part of a kind.
@@ -32,9 +38,9 @@ final class PackageRelationships: XMLHandler {
     return Set(targets).sorted()
   }
 
-  func code(of name: String, in namespace: String) -> UInt8 { name == "Relationship" ? 1 : 0 }
+  static func code(of name: String, in namespace: String) -> UInt8 { name == "Relationship" ? 1 : 0 }
 
-  func start(_ code: UInt8, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+  mutating func start(_ code: UInt8, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
     guard code == 1, let id = attributes["Id"], let target = attributes["Target"] else { return true }
     let kind = attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
     let isExternal = attributes.has("TargetMode", "External")
@@ -42,9 +48,9 @@ final class PackageRelationships: XMLHandler {
     return true
   }
 
-  func end(_ code: UInt8) {}
+  mutating func end(_ code: UInt8) {}
 
-  func text(_ bytes: Span<UInt8>) {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 
   /// The target as a path from the root of the package.
   private func resolved(_ target: String) -> String {

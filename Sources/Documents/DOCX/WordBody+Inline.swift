@@ -1,6 +1,6 @@
 /// What stands inside paragraphs: text, breaks, fields, links, signs of notes.
 extension WordBody {
-  func startInline(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+  mutating func startInline(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
     switch element {
     case .t, .mathT: isInText = true
     case .mathDen: if isVisible { paragraph?.text.append(UInt8(ascii: "/")) }
@@ -46,7 +46,7 @@ extension WordBody {
     }
   }
 
-  func endField() {
+  mutating func endField() {
     let remains = fields.end()
     update()
     guard isVisible else { return }
@@ -58,7 +58,7 @@ extension WordBody {
   }
 
   /// Adds the address of a link behind its text, which began at `start` of the paragraph.
-  func addAddress(_ address: String, from start: Int) {
+  mutating func addAddress(_ address: String, from start: Int) {
     guard isVisible, let text = paragraph?.text.dropFirst(start), !text.isEmpty,
       let shown = LinkAddress.shown(address, behind: String(decoding: text, as: UTF8.self))
     else { return }
@@ -66,7 +66,7 @@ extension WordBody {
     paragraph?.text.append(contentsOf: " (\(shown))".utf8)
   }
 
-  func turnPage() {
+  mutating func turnPage() {
     guard let last = page else { return }
     page = last + 1
     guard let offset = paragraph?.text.count else { return }

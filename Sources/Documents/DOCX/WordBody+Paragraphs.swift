@@ -1,19 +1,19 @@
 /// Where paragraphs begin and end, and what is decided about them as a whole.
 extension WordBody {
-  func startParagraph() throws(ReadingError) {
+  mutating func startParagraph() throws(ReadingError) {
     if paragraph != nil { try endParagraph() }
     paragraph = WordParagraph(page: page, cell: tables.cell)
     paragraph?.text.reserveCapacity(256)
     serial += 1
     run = Run()
-    paragraphHides = styles.resolved(nil).isHidden == true
+    paragraphHides = styles[nil].isHidden == true
     update()
   }
 
-  func startParagraphProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+  mutating func startParagraphProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
     switch element {
     case .pStyle:
-      let style = attributes["val"]
+      let style = attributes["val"].flatMap(styles.place)
       paragraph?.style = style
       paragraph?.listing.style = style
     case .numId: paragraph?.listing.list = attributes.int("val")
@@ -30,7 +30,7 @@ extension WordBody {
   /// Takes a deletion: of a row, of a paragraph mark, or of what stands in it.
   ///
   /// - Returns: whether its content is of interest.
-  func startDeletion(_ element: WordElement, _ attributes: borrowing XMLAttributes) -> Bool {
+  mutating func startDeletion(_ element: WordElement, _ attributes: borrowing XMLAttributes) -> Bool {
     switch properties {
     case .paragraph:
       if isInRunProperties { paragraph?.ending = .deleted }
@@ -43,7 +43,7 @@ extension WordBody {
     }
   }
 
-  func endParagraph() throws(ReadingError) {
+  mutating func endParagraph() throws(ReadingError) {
     guard var done = paragraph else { return }
     paragraph = nil
     hyperlinks = []
@@ -64,13 +64,13 @@ extension WordBody {
   }
 
   /// Ends a paragraph that was to go on where nothing follows any more.
-  func flush() throws(ReadingError) {
+  mutating func flush() throws(ReadingError) {
     guard let rest = carried else { return }
     carried = nil
     if !rest.text.isEmpty || !rest.boxes.isEmpty || !rest.notes.isEmpty { try deliver(rest) }
   }
 
-  private func deliver(_ paragraph: WordParagraph) throws(ReadingError) {
+  private mutating func deliver(_ paragraph: WordParagraph) throws(ReadingError) {
     if !interrupted.isEmpty {
       var paragraph = paragraph
       paragraph.isInBox = true
@@ -82,14 +82,14 @@ extension WordBody {
     }
   }
 
-  func startBox() {
+  mutating func startBox() {
     interrupted.append(
       Interrupted(paragraph: paragraph, carried: carried, boxes: boxes, tables: tables, fields: fields, run: run))
     (paragraph, carried, boxes, fields, run) = (nil, nil, [], WordFields(keepsContents: !leavesOutContents), Run())
     update()
   }
 
-  func endBox() throws(ReadingError) {
+  mutating func endBox() throws(ReadingError) {
     try flush()
     guard let outer = interrupted.popLast() else { return }
     var restored = outer.paragraph
@@ -99,7 +99,7 @@ extension WordBody {
     update()
   }
 
-  func endNote() throws(ReadingError) {
+  mutating func endNote() throws(ReadingError) {
     try flush()
     if let id = noteID { notes[id] = collected }
     (collected, noteID) = ([], nil)

@@ -1,7 +1,7 @@
 /// Sections, content controls, and places with alternatives.
 extension WordBody {
   /// Takes the first of several forms of the same content.
-  func startAlternative(_ element: WordElement) -> Bool {
+  mutating func startAlternative(_ element: WordElement) -> Bool {
     guard element != .compatAlternateContent else {
       alternatives.append(false)
       return true
@@ -11,24 +11,24 @@ extension WordBody {
     return !isTaken
   }
 
-  func startControlProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+  mutating func startControlProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
     guard element == .docPartGallery, leavesOutContents, attributes.has("val", "Table of Contents") else { return }
     if !controls.isEmpty { controls[controls.count - 1] = true }
   }
 
-  func endControl() {
+  mutating func endControl() {
     guard controls.popLast() == true else { return }
     contentsDepth = max(contentsDepth - 1, 0)
     update()
   }
 
-  func startSection() {
+  mutating func startSection() {
     properties = .section
     footnoteCounting = WordNotes.Counting(format: .decimal)
     endnoteCounting = WordNotes.Counting(format: .lowerRoman)
   }
 
-  func startSectionProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+  mutating func startSectionProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
     func change(_ body: (inout WordNotes.Counting) -> Void) {
       if isCountingEndnotes { body(&endnoteCounting) } else { body(&footnoteCounting) }
     }
@@ -41,7 +41,7 @@ extension WordBody {
     }
   }
 
-  func endSection() {
+  mutating func endSection() {
     // The properties of a section stand in its last paragraph, which still has to write its notes.
     endsSection = paragraph != nil
     properties = paragraph == nil ? .none : .paragraph

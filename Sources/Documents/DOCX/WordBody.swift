@@ -1,5 +1,5 @@
 /// Takes the events of a part of a Word document that holds text and hands on its paragraphs.
-final class WordBody: WordHandler {
+struct WordBody: WordHandler {
   /// What a text box interrupts.
   struct Interrupted {
     var paragraph: WordParagraph?
@@ -85,13 +85,13 @@ final class WordBody: WordHandler {
   var hasEndlessContents: Bool { leavesOutContents && fields.areContents }
 
   /// The document of everything that was read.
-  func finish() throws(ReadingError) -> Document? {
+  mutating func finish() throws(ReadingError) -> Document? {
     try flush()
     writer?.endSection(footnotes: footnoteCounting, endnotes: endnoteCounting)
     return writer?.finish()
   }
 
-  func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+  mutating func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
     switch element {
     case .other: return true
     case .del, .moveFrom: return startDeletion(element, attributes)
@@ -111,7 +111,7 @@ final class WordBody: WordHandler {
     return true
   }
 
-  func end(_ element: WordElement) throws(ReadingError) {
+  mutating func end(_ element: WordElement) throws(ReadingError) {
     switch element {
     case .t, .mathT: isInText = false
     case .instrText: isInInstruction = false
@@ -120,7 +120,7 @@ final class WordBody: WordHandler {
       update()
     case .pPr:
       properties = .none
-      paragraphHides = styles.resolved(paragraph?.style).isHidden == true
+      paragraphHides = styles[paragraph?.style].isHidden == true
       update()
     case .p: try endParagraph()
     case .hyperlink: if let (address, start) = hyperlinks.popLast(), let address { addAddress(address, from: start) }
@@ -142,7 +142,7 @@ final class WordBody: WordHandler {
     }
   }
 
-  func text(_ bytes: Span<UInt8>) {
+  mutating func text(_ bytes: Span<UInt8>) {
     if isInText, isVisible {
       paragraph?.append(bytes)
     } else if isInInstruction {
@@ -151,13 +151,14 @@ final class WordBody: WordHandler {
   }
 
   /// Notes whether what stands here is seen; asked anew wherever that may change.
-  func update() {
+  mutating func update() {
     isVisible =
       !(run.isHidden ?? (paragraphHides != run.styleHides)) && !fields.hideText && !tables.hideText
       && contentsDepth == 0
   }
 
-  private func startContent(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) {
+  private mutating func startContent(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError)
+  {
     switch element {
     case .p: try startParagraph()
     case .pPr: properties = .paragraph
@@ -167,7 +168,9 @@ final class WordBody: WordHandler {
     case .rPr: isInRunProperties = true
     case .vanish, .specVanish: if isInRunProperties { run.isHidden = attributes.isOn }
     case .rStyle:
-      if isInRunProperties, let style = attributes["val"] { run.styleHides = styles.resolved(style).isHidden == true }
+      if isInRunProperties, let style = attributes["val"] {
+        run.styleHides = styles.place(style).map { styles[$0].isHidden == true } ?? false
+      }
     case .tbl:
       try flush()
       tables.start(.tbl, attributes)

@@ -44,20 +44,20 @@ enum WordElement: UInt8, CaseIterable, Sendable {
 /// A handler of a part whose elements are those of a Word document.
 protocol WordHandler: XMLHandler {
   /// An element begins; see ``XMLHandler/start(_:_:)``.
-  func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool
+  mutating func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool
 
   /// An element ends.
-  func end(_ element: WordElement) throws(ReadingError)
+  mutating func end(_ element: WordElement) throws(ReadingError)
 }
 
 extension WordHandler {
-  func code(of name: String, in namespace: String) -> UInt8 { WordElement(name, in: namespace).rawValue }
+  static func code(of name: String, in namespace: String) -> UInt8 { WordElement(name, in: namespace).rawValue }
 
-  func start(_ code: UInt8, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+  mutating func start(_ code: UInt8, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
     try start(WordElement(rawValue: code) ?? .other, attributes)
   }
 
-  func end(_ code: UInt8) throws(ReadingError) { try end(WordElement(rawValue: code) ?? .other) }
+  mutating func end(_ code: UInt8) throws(ReadingError) { try end(WordElement(rawValue: code) ?? .other) }
 
-  func text(_ bytes: Span<UInt8>) {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 }

@@ -14,14 +14,14 @@ struct WordListLevel: Hashable, Sendable {
   /// The label for the numbers of the levels from the highest down to this one.
   ///
   /// - Parameter format: how another level, counted from 0, prints its numbers.
-  func label(_ counts: [Int], format: (Int) -> NumberFormat) -> String {
+  func label(_ counts: [Int?], format: (Int) -> NumberFormat) -> String {
     var label = ""
     var isNumber = false
     var afterSpace = true
     for scalar in text.unicodeScalars {
       if isNumber, (0x31...0x39).contains(scalar.value) {
         let level = Int(scalar.value) - 0x31
-        label += (isLegal ? .decimal : format(level)).string(level < counts.count ? counts[level] : 1)
+        label += (isLegal ? .decimal : format(level)).string((level < counts.count ? counts[level] : nil) ?? 1)
         (isNumber, afterSpace) = (false, false)
       } else if scalar == "%", !isNumber {
         isNumber = true

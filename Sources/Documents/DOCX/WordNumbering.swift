@@ -1,5 +1,5 @@
 /// The lists of a Word document, and where their counters stand.
-final class WordNumbering: WordHandler {
+struct WordNumbering: WordHandler {
   /// The nine levels that a list may have; those that it does not define are `nil`.
   private typealias Levels = [WordListLevel?]
 
@@ -17,30 +17,26 @@ final class WordNumbering: WordHandler {
     var levels = Levels(repeating: nil, count: 9)
   }
 
-  /// A list or the definition of one, in the text or in its text boxes.
-  private struct Place: Hashable {
-    var number: Int
-    var isInBox: Bool
-  }
-
   /// A list with its overrides and links followed.
-  private struct Resolved {
-    /// The definition whose counters the list shares with others.
-    var definition: Int
+  private struct List {
     var levels: Levels
-    var restartsAt: [Int?]
+    var startOverrides: [Int?]
+    /// Where the counters stand that the list shares with others of its definition: in the text, and in text boxes.
+    var counters: (text: Int, boxes: Int)
+    /// Whether the list still has to begin with its own starts, in the text and in text boxes.
+    var restarts: (inText: Bool, inBoxes: Bool)
 
-    var hasRestarts: Bool { restartsAt.contains { $0 != nil } }
-
-    func start(of level: Int) -> Int { restartsAt[level] ?? levels[level]?.start ?? 1 }
+    func start(of level: Int) -> Int { startOverrides[level] ?? levels[level]?.start ?? 1 }
   }
 
   private var definitions: [Int: Definition] = [:]
   private var instances: [Int: Instance] = [:]
-  private var resolved: [Int: Resolved] = [:]
-  /// Where the counters stand in the text and, apart from it, in its text boxes.
-  private var counters: [Place: [Int?]] = [:]
-  private var started: Set<Place> = []
+  private var lists: [List] = []
+  /// The places of the lists by their numbers; those that the document does not define are `nil`.
+  private var places: [Int: Int?] = [:]
+  /// Nine counters for each place; `nil` is a level that has not begun.
+  private var counters: [[Int?]] = []
+  private var countersOfDefinition: [Int: Int] = [:]
   private var definitionID: Int?
   private var instanceID: Int?
   private var overrideLevel: Int?
@@ -54,50 +50,66 @@ final class WordNumbering: WordHandler {
   }
 
   /// The level that is tied to one of the styles, in the list of this number.
-  func level(of styles: [String], list: Int) -> Int? {
-    guard let list = resolve(list) else { return nil }
+  mutating func level(of styles: [String], list number: Int) -> Int? {
+    guard let place = place(of: number) else { return nil }
     for style in styles {
-      if let found = list.levels.firstIndex(where: { $0?.style == style }) { return found }
+      if let found = lists[place].levels.firstIndex(where: { $0?.style == style }) { return found }
     }
     return nil
   }
 
   /// Counts a paragraph of a list and gives its printed label; `nil` when there is nothing to print.
-  func label(list number: Int, level index: Int, isInBox: Bool) -> String? {
-    guard let list = resolve(number), let level = list.levels[index] else { return nil }
-    let place = Place(number: list.definition, isInBox: isInBox)
-    var counts = counters[place] ?? [Int?](repeating: nil, count: 9)
-    if list.hasRestarts, started.insert(Place(number: number, isInBox: isInBox)).inserted {
-      for other in 0..<9 where list.restartsAt[other] != nil { counts[other] = nil }
+  mutating func label(list number: Int, level index: Int, isInBox: Bool) -> String? {
+    guard let place = place(of: number), let level = lists[place].levels[index] else { return nil }
+    let counting = isInBox ? lists[place].counters.boxes : lists[place].counters.text
+    if isInBox ? lists[place].restarts.inBoxes : lists[place].restarts.inText {
+      for other in 0..<9 where lists[place].startOverrides[other] != nil { counters[counting][other] = nil }
+      if isInBox { lists[place].restarts.inBoxes = false } else { lists[place].restarts.inText = false }
     }
-    counts[index] = counts[index].map { $0 &+ 1 } ?? list.start(of: index)
-    for higher in 0..<index where counts[higher] == nil { counts[higher] = list.start(of: higher) }
-    for deeper in (index + 1)..<max(9, index + 1) where list.levels[deeper]?.restart ?? deeper > index {
-      counts[deeper] = nil
+    counters[counting][index] = counters[counting][index].map { $0 &+ 1 } ?? lists[place].start(of: index)
+    for other in 0..<9 {
+      if other < index, counters[counting][other] == nil {
+        counters[counting][other] = lists[place].start(of: other)
+      } else if other > index, counters[counting][other] != nil,
+        lists[place].levels[other]?.restart ?? other > index
+      {
+        counters[counting][other] = nil
+      }
     }
-    counters[place] = counts
     if level.format == .bullet { return "–" }
-    let label = level.label(counts.map { $0 ?? 1 }) { list.levels[$0]?.format ?? .decimal }
+    let label = level.label(counters[counting]) { lists[place].levels[$0]?.format ?? .decimal }
     return label.isEmpty ? nil : label
   }
 
-  private func resolve(_ number: Int) -> Resolved? {
-    if let known = resolved[number] { return known }
-    guard let instance = instances[number], let (id, definition) = definition(of: instance) else { return nil }
-    var list = Resolved(definition: id, levels: definition.levels, restartsAt: instance.startOverrides)
+  private mutating func place(of number: Int) -> Int? {
+    if let known = places[number] { return known }
+    guard let instance = instances[number], let (id, definition) = definition(of: instance) else {
+      places[number] = .some(nil)
+      return nil
+    }
+    let counting = countersOfDefinition[id] ?? counters.count
+    if counting == counters.count {
+      countersOfDefinition[id] = counting
+      counters += [[Int?](repeating: nil, count: 9), [Int?](repeating: nil, count: 9)]
+    }
+    let restarts = instance.startOverrides.contains { $0 != nil }
+    var list = List(
+      levels: definition.levels, startOverrides: instance.startOverrides, counters: (counting, counting + 1),
+      restarts: (restarts, restarts))
     for index in 0..<9 {
       if let override = instance.levels[index] { list.levels[index] = override }
     }
-    resolved[number] = list
-    return list
+    lists.append(list)
+    places[number] = lists.count - 1
+    return lists.count - 1
   }
 
   /// The definition of an instance; one that only names a numbering style stands for the list of that style.
   private func definition(of instance: Instance) -> (id: Int, value: Definition)? {
     guard let own = definitions[instance.definition] else { return nil }
     guard let style = own.linkedStyle, own.levels.allSatisfy({ $0 == nil }) else { return (instance.definition, own) }
-    if let list = styles.list(ofStyle: style), let id = instances[list]?.definition, let linked = definitions[id],
-      linked.linkedStyle == nil
+    if let place = styles.place(style), let list = styles[place].listID, let id = instances[list]?.definition,
+      let linked = definitions[id], linked.linkedStyle == nil
     {
       return (id, linked)
     }
@@ -105,7 +117,7 @@ final class WordNumbering: WordHandler {
     return linked.map { ($0.key, $0.value) } ?? (instance.definition, own)
   }
 
-  func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) -> Bool {
+  mutating func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) -> Bool {
     switch element {
     case .abstractNum:
       definitionID = attributes.int("abstractNumId")
@@ -129,7 +141,7 @@ final class WordNumbering: WordHandler {
     return true
   }
 
-  private func startLevelProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+  private mutating func startLevelProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
     switch element {
     case .start: level.start = attributes.int("val") ?? 1
     case .numFmt:
@@ -143,7 +155,7 @@ final class WordNumbering: WordHandler {
     }
   }
 
-  func end(_ element: WordElement) {
+  mutating func end(_ element: WordElement) {
     switch element {
     case .lvl:
       if let index = levelIndex {

@@ -4,7 +4,7 @@ struct WordPackage {
   private let bytes: [UInt8]
   private let links: PackageRelationships
   private let limits: ReadingLimits
-  private let styles = WordStyles()
+  private let styles: WordStyles
 
   /// Reads what the text depends on.
   ///
@@ -17,34 +17,37 @@ struct WordPackage {
     self.main = main
     self.bytes = bytes
     self.limits = limits
-    links = try PackageRelationships(of: main, in: container, limits: limits)
+    links = try PackageRelationships.of(main, in: container, limits: limits)
+    var styles = WordStyles()
     if let name = links.part("styles"), let part = try container.part(name) {
-      try XMLEvents.parse(part, part: name, limits: limits, into: styles)
+      styles = try XMLEvents.parse(part, part: name, limits: limits, into: styles)
+      styles.resolve()
     }
+    self.styles = styles
   }
 
   /// The document, or `nil` when it ends in a table of contents that was to be left out.
   func document(leavesOutContents: Bool, in container: borrowing ZipContainer) throws(ReadingError) -> Document? {
     // The counters of lists move, so that each reading has its own.
-    let numbering = WordNumbering(styles: styles)
+    var numbering = WordNumbering(styles: styles)
     if let name = links.part("numbering"), let part = try container.part(name) {
-      try XMLEvents.parse(part, part: name, limits: limits, into: numbering)
+      numbering = try XMLEvents.parse(part, part: name, limits: limits, into: numbering)
     }
     var notes = WordNotes()
-    if let name = links.part("footnotes"), bytes.holds("footnoteReference") {
+    if let name = links.part("footnotes"), bytes.holds("footnoteReference", rare: 8) {
       notes.footnotes = try body(of: name, in: container)?.notes ?? [:]
     }
-    if let name = links.part("endnotes"), bytes.holds("endnoteReference") {
+    if let name = links.part("endnotes"), bytes.holds("endnoteReference", rare: 7) {
       notes.endnotes = try body(of: name, in: container)?.notes ?? [:]
     }
-    let hasRenderedPages = bytes.holds("lastRenderedPageBreak")
-    let body = WordBody(
+    let hasRenderedPages = bytes.holds("lastRenderedPageBreak", rare: 16)
+    var body = WordBody(
       styles: styles, links: links,
       writer: WordWriter(
         styles: styles, numbering: numbering, notes: notes, expectedBytes: bytes.count / 2, limits: limits),
-      hasRenderedPages: hasRenderedPages, hasPages: hasRenderedPages || bytes.holds("type=\"page\""),
+      hasRenderedPages: hasRenderedPages, hasPages: hasRenderedPages || bytes.holds("type=\"page\"", rare: 8),
       leavesOutContents: leavesOutContents)
-    try XMLEvents.parse(bytes, part: main, limits: limits, into: body)
+    body = try XMLEvents.parse(bytes, part: main, limits: limits, into: body)
     return body.hasEndlessContents ? nil : try body.finish()
   }
 
@@ -65,8 +68,8 @@ struct WordPackage {
 
   private func body(of name: String, in container: borrowing ZipContainer) throws(ReadingError) -> WordBody? {
     guard let part = try container.part(name) else { return nil }
-    let body = WordBody(styles: styles, links: try PackageRelationships(of: name, in: container, limits: limits))
-    try XMLEvents.parse(part, part: name, limits: limits, into: body)
+    var body = WordBody(styles: styles, links: try PackageRelationships.of(name, in: container, limits: limits))
+    body = try XMLEvents.parse(part, part: name, limits: limits, into: body)
     _ = try body.finish()
     return body
   }

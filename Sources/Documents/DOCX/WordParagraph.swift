@@ -11,7 +11,8 @@ struct WordParagraph: Sendable {
 
   /// What gives a paragraph its number.
   struct Listing: Sendable {
-    var style: String?
+    /// The place of the style; `nil` is the default style.
+    var style: Int?
     /// 0 switches the numbering of the style off.
     var list: Int?
     var level: Int?
@@ -23,7 +24,8 @@ struct WordParagraph: Sendable {
   var page: Int?
   /// From which offset in the text on which page, counted from 1.
   var turns: [(offset: Int, page: Int)] = []
-  var style: String?
+  /// The place of the style; `nil` is the default style.
+  var style: Int?
   var listing = Listing()
   /// Counts from 0; 9 means body text.
   var outlineLevel: Int?

@@ -1,7 +1,5 @@
 /// A style of a Word document, as far as it decides what a paragraph is.
 struct WordStyle: Hashable, Sendable {
-  var name = ""
-  var basedOn: String?
   /// Counts from 0; 9 means body text.
   var outlineLevel: Int?
   /// 0 switches numbering off.
@@ -11,15 +9,23 @@ struct WordStyle: Hashable, Sendable {
   /// Whether the style is one of those in which Word prints a table of contents.
   var isContents = false
 
+  /// Takes from another style what this one leaves open.
+  mutating func inherit(_ base: WordStyle) {
+    if outlineLevel == nil { outlineLevel = base.outlineLevel }
+    if listID == nil { listID = base.listID }
+    if listLevel == nil { listLevel = base.listLevel }
+    if isHidden == nil { isHidden = base.isHidden }
+    if base.isContents { isContents = true }
+  }
+
   /// Reads off the name what built-in styles leave unsaid: the level of headings, and that a style is of contents.
-  mutating func takeName() {
-    let lowered = name.lowercased()
-    for prefix in ["heading ", "заголовок "] where outlineLevel == nil && lowered.hasPrefix(prefix) {
-      guard let level = Int(lowered.dropFirst(prefix.count)), (1...9).contains(level) else { continue }
-      outlineLevel = level - 1
-    }
-    for prefix in ["toc ", "оглавление "] where lowered.hasPrefix(prefix) {
-      if Int(lowered.dropFirst(prefix.count)) != nil { isContents = true }
+  mutating func take(name: [UInt8]) {
+    guard let digit = name.last, (0x31...0x39).contains(digit), name.count < 32 else { return }
+    let lowered = String(decoding: name, as: UTF8.self).lowercased().dropLast()
+    switch lowered {
+    case "heading ", "заголовок ": if outlineLevel == nil { outlineLevel = Int(digit) - 0x31 }
+    case "toc ", "оглавление ": isContents = true
+    default: break
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Turns the paragraphs of a Word document into blocks: what they are, their labels, their pages, their notes.
 struct WordWriter {
   private let styles: WordStyles
-  private let numbering: WordNumbering
+  private var numbering: WordNumbering
   private var builder: DocumentBuilder
   private var notes: WordNotes
 
@@ -24,7 +24,7 @@ struct WordWriter {
 
   /// Writes a paragraph, one block for each of its lines, and behind it its text boxes and notes.
   mutating func write(_ paragraph: WordParagraph) throws(ReadingError) {
-    let style = styles.resolved(paragraph.style)
+    let style = styles[paragraph.style]
     if style.isContents { return }
     var kind = Block.Kind.paragraph
     var label: String?
@@ -47,9 +47,9 @@ struct WordWriter {
     for note in paragraph.notes { try write(note, of: paragraph) }
   }
 
-  private func listing(of paragraph: WordParagraph) -> (list: Int, level: Int)? {
+  private mutating func listing(of paragraph: WordParagraph) -> (list: Int, level: Int)? {
     let listing = paragraph.listing
-    let style = styles.resolved(listing.style)
+    let style = styles[listing.style]
     guard let list = listing.list ?? style.listID, list != 0 else { return nil }
     let tied = listing.list == nil ? numbering.level(of: styles.lineage(listing.style), list: list) : nil
     return (list, min(max(listing.level ?? tied ?? style.listLevel ?? 0, 0), 8))
