@@ -4,6 +4,7 @@
 All acts and schools are invented. Three programs write their own documents (python-docx, pandoc, LibreOffice); what none
 of them writes is put down as Word would write it. Files come out the same in every run, as far as the program allows.
 """
+import os
 import subprocess
 import sys
 import tempfile
@@ -123,7 +124,7 @@ CHANGE = 'w:id="7" w:author="Методист" w:date="2024-09-02T08:00:00Z"'
 
 
 def word(name, body, numbering="", styles="", parts=(), links="", names=W, kind="document.main+xml", main="word/document.xml",
-         section=""):
+         section="", encoding="UTF-8"):
     """A document of Word; parts are (relationship, file, XML inside the root, root)."""
     space = NAMES.format(w=names)
     relations = STRICT_REL if names == STRICT else REL
@@ -137,6 +138,7 @@ def word(name, body, numbering="", styles="", parts=(), links="", names=W, kind=
     types = "".join(f'<Override PartName="/{folder}/{file}" ContentType="{base}{kind_}+xml"/>' for kind_, file, _, _ in declared)
     rels = "".join(f'<Relationship Id="rId{i + 1}" Type="{relations}/{kind_}" Target="{file}"/>' for i, (kind_, file, _, _) in enumerate(declared))
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    main_head = head.replace("UTF-8", encoding)
     package = "http://schemas.openxmlformats.org/package/2006"
     if "/" in kind or "." in kind and kind.startswith("application"):
         main_type = kind
@@ -145,7 +147,7 @@ def word(name, body, numbering="", styles="", parts=(), links="", names=W, kind=
     pack(FOLDER / name, [
         ("[Content_Types].xml", f'{head}<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{main}" ContentType="{main_type}"/>{types}</Types>'),
         ("_rels/.rels", f'{head}<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" Type="{relations}/officeDocument" Target="{main}"/></Relationships>'),
-        (main, f'{head}<w:document {space}><w:body>{body}<w:sectPr>{section}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>'),
+        (main, f'{main_head}<w:document {space}><w:body>{body}<w:sectPr>{section}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>'.encode(encoding)),
         (f"{folder}/_rels/{main.rsplit('/', 1)[1]}.rels", f'{head}<Relationships xmlns="{package}/relationships">{rels}{links}</Relationships>'),
     ] + [(f"{folder}/{file}", f"{head}<w:{root} {space}>{content}</w:{root}>") for _, file, content, root in declared])
 
@@ -362,6 +364,8 @@ def packages():
     word("strict.docx", body, numbering=lists_, names=STRICT)
     word("macros.docm", body, numbering=lists_, kind="application/vnd.ms-word.document.macroEnabled.main+xml")
     word("template.dotx", body, numbering=lists_, kind="template.main+xml")
+    word("utf-16.docx", body, numbering=lists_, encoding="UTF-16")
+    word("windows-1251.docx", body, numbering=lists_, encoding="windows-1251")
     word("odd-names.docx", body, numbering=lists_, main="akt/glavnaya.xml")
 
 
@@ -423,7 +427,8 @@ def by_python_docx():
 def by_pandoc():
     def pandoc(name, text, *options):
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run(["pandoc", "-f", "markdown", "-t", "docx", "-o", f"{folder}/a.docx", *options], input=text, text=True, check=True)
+            subprocess.run(["pandoc", "-f", "markdown", "-t", "docx", "-o", f"{folder}/a.docx", *options], input=text, text=True, check=True,
+                           env={**os.environ, "SOURCE_DATE_EPOCH": "1725264000"})
             repack(f"{folder}/a.docx", FOLDER / name)
 
     pandoc("pandoc-regulation.docx", """---

@@ -13,7 +13,10 @@ enum LibreOffice {
     let profile = "-env:UserInstallation=file://\(folder.path("profile"))"
     try TemporaryFolder.run(
       "/usr/bin/timeout",
-      ["180", program, "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.path("out")]
+      [
+        "180", program, "--headless", profile, "--convert-to", "txt:Text (encoded):UTF8", "--outdir",
+        folder.path("out"),
+      ]
         + files.map { $0.path() })
     var result: [String: [String]] = [:]
     for file in files {

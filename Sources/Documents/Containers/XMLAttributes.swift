@@ -30,15 +30,17 @@
 
   /// The value of an attribute that is a whole number of at most nine digits.
   func int(_ name: StaticString) -> Int? {
-    guard let value = unsafe value(of: name), let first = unsafe value.first else { return nil }
+    guard let value = unsafe value(of: name), value.count > 0 else { return nil }
+    let first = unsafe value[0]
     let isNegative = first == UInt8(ascii: "-")
-    let digits = unsafe value[((isNegative || first == UInt8(ascii: "+")) ? 1 : 0)...]
-    guard unsafe (1...9).contains(digits.count) else { return nil }
+    var index = isNegative || first == UInt8(ascii: "+") ? 1 : 0
+    guard value.count > index, value.count - index <= 9 else { return nil }
     var number = 0
-    for index in unsafe digits.indices {
-      let byte = unsafe digits[index]
+    while index < value.count {
+      let byte = unsafe value[index]
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       number = number * 10 + Int(byte - 0x30)
+      index += 1
     }
     return isNegative ? -number : number
   }

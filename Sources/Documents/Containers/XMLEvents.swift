@@ -5,13 +5,16 @@ enum XMLEvents {
   /// Hands the events of `bytes` to `handler`, and gives it back.
   ///
   /// - Parameters:
+  ///   - bytes: the part, and a zero behind it.
   ///   - part: how errors call the part.
   ///   - limits: how deep elements may nest.
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], part: String, limits: ReadingLimits, into handler: Handler
   ) throws(ReadingError) -> Handler {
-    guard !bytes.isEmpty else { throw .malformedXML(part: part, line: 1, reason: "Document is empty") }
-    guard let length = Int32(exactly: bytes.count) else {
+    guard bytes.count > 1, bytes.last == 0 else {
+      throw .malformedXML(part: part, line: 1, reason: "Document is empty")
+    }
+    guard let length = Int32(exactly: bytes.count - 1) else {
       throw .expandsTooMuch(part: part, limit: Int(Int32.max))
     }
     var handler = handler
@@ -24,7 +27,7 @@ enum XMLEvents {
       unsafe withUnsafeMutablePointer(to: &state) { state in
         unsafe bytes.withUnsafeBytes { buffer in
           guard let base = buffer.baseAddress,
-            let context = unsafe xmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), length)
+            let context = unsafe context(for: base, length, isUTF8: saysUTF8(bytes))
           else { return }
           defer { unsafe xmlFreeParserCtxt(context) }
           // Entities of the part's own cannot be declared, because a DTD is refused; the built-in ones are replaced.
@@ -47,7 +50,9 @@ enum XMLEvents {
     unsafe sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
       guard let state = unsafe XMLEvents.state(context), let name = unsafe name else { return }
       let lent = unsafe XMLAttributes(list: attributes, count: Int(count))
-      let goesOn = unsafe state.pointee.start(nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent) {
+      let goesOn = unsafe state.pointee.start(
+        nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent
+      ) {
         unsafe (String(cString: name), uri.map { unsafe String(cString: $0) } ?? "")
       }
       if !goesOn { unsafe XMLEvents.stop(context) }
@@ -71,9 +76,37 @@ enum XMLEvents {
         unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
       else { return }
       let reason = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "ошибка разметки"
-      unsafe state.pointee.note(line:  Int(error.pointee.line), reason: reason)
+      unsafe state.pointee.note(line: Int(error.pointee.line), reason: reason)
     }
     return unsafe sax
+  }
+
+  /// Whether the part is plainly in UTF-8, as all parts are that Word writes.
+  private static func saysUTF8(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(80)
+    guard head.first == UInt8(ascii: "<"), !head.dropLast().contains(0) else { return false }
+    return !head.contains("encoding") || head.contains("encoding=\"UTF-8\"")
+  }
+
+  /// A parser for the bytes: it reads UTF-8 where it stands, up to the zero behind it, and a copy of anything else.
+  private static func context(
+    for base: UnsafeRawPointer, _ length: Int32, isUTF8: Bool
+  ) -> xmlParserCtxtPtr? {
+    guard isUTF8 else {
+      return unsafe xmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), length)
+    }
+    guard let context = unsafe xmlNewParserCtxt() else { return nil }
+    guard let input = unsafe xmlNewInputStream(context) else {
+      unsafe xmlFreeParserCtxt(context)
+      return nil
+    }
+    let start = unsafe base.assumingMemoryBound(to: xmlChar.self)
+    unsafe input.pointee.base = start
+    unsafe input.pointee.cur = start
+    unsafe input.pointee.end = start + Int(length)
+    unsafe input.pointee.length = length
+    unsafe inputPush(context, input)
+    return unsafe context
   }
 
   private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState>? {

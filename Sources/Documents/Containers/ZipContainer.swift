@@ -55,7 +55,9 @@ private import CLibZip
   }
 
   /// The unpacked bytes of a part, or `nil` when the archive has none of this name.
-  borrowing func part(_ name: String) throws(ReadingError) -> [UInt8]? {
+  ///
+  /// - Parameter closedByZero: whether a zero is to stand behind the part, as ``XMLEvents`` wants it.
+  borrowing func part(_ name: String, closedByZero: Bool = false) throws(ReadingError) -> [UInt8]? {
     guard let index = index(of: name) else { return nil }
     var status = unsafe zip_stat_t()
     guard unsafe zip_stat_index(archive, index, 0, &status) == 0 else {
@@ -72,7 +74,7 @@ private import CLibZip
     defer { unsafe zip_fclose(file) }
     // One byte more than announced, to notice a part that is longer than it says.
     var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count <= size, let base = buffer.baseAddress {
         let got = unsafe zip_fread(file, base + count, zip_uint64_t(size + 1 - count))
         if got < 0 { failed = true }
@@ -81,6 +83,7 @@ private import CLibZip
       }
     }
     guard !failed, bytes.count == size else { throw .damagedContainer(reason: "часть «\(name)» оборвана") }
+    if closedByZero { bytes.append(0) }
     return bytes
   }
 }

@@ -12,7 +12,7 @@ struct DOCXReader: FormatReader {
     if let other = try otherFormat(of: container, main: main) {
       throw .unsupported(kind: other.kind, advice: other.advice)
     }
-    guard let bytes = try container.part(main) else { throw .missingPart(name: main) }
+    guard let bytes = try container.part(main, closedByZero: true) else { throw .missingPart(name: main) }
     let package = try WordPackage(main: main, bytes: bytes, container: container, limits: limits)
     var document = try package.document(leavesOutContents: true, in: container)
     // A table of contents without an end would hide the act behind it.

@@ -25,7 +25,7 @@ struct PackageRelationships: XMLHandler {
     let file = path.popLast() ?? ""
     let none = PackageRelationships(folder: path)
     let name = (path + ["_rels", "\(file).rels"]).joined(separator: "/")
-    guard let bytes = try container.part(name), !bytes.isEmpty else { return none }
+    guard let bytes = try container.part(name, closedByZero: true), bytes.count > 1 else { return none }
     return try XMLEvents.parse(bytes, part: name, limits: limits, into: none)
   }
 

@@ -70,6 +70,6 @@ extension WordBody {
     guard let last = page else { return }
     page = last + 1
     guard let offset = paragraph?.text.count else { return }
-    paragraph?.turns.append((offset, last + 1))
+    paragraph?.turns.append(WordParagraph.PageTurn(offset: offset, page: last + 1))
   }
 }

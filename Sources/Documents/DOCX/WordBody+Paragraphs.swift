@@ -2,8 +2,9 @@
 extension WordBody {
   mutating func startParagraph() throws(ReadingError) {
     if paragraph != nil { try endParagraph() }
-    paragraph = WordParagraph(page: page, cell: tables.cell)
-    paragraph?.text.reserveCapacity(256)
+    var begun = WordParagraph(page: page, cell: tables.cell)
+    swap(&begun.text, &spareText)
+    paragraph = begun
     serial += 1
     run = Run()
     paragraphHides = styles[nil].isHidden == true
@@ -60,7 +61,15 @@ extension WordBody {
       carried = nil
       done.join(before)
     }
-    if done.ending == .mark { try deliver(done) } else { carried = done }
+    guard done.ending == .mark else {
+      carried = done
+      return
+    }
+    try deliver(done)
+    if interrupted.isEmpty, writer != nil {
+      swap(&done.text, &spareText)
+      spareText.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Ends a paragraph that was to go on where nothing follows any more.

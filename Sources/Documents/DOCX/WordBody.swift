@@ -35,6 +35,8 @@ struct WordBody: WordHandler {
   var noteID: Int?
 
   var paragraph: WordParagraph?
+  /// The memory of the last paragraph's text, for the next one.
+  var spareText: [UInt8] = []
   /// Counts the paragraphs.
   var serial = 0
   /// The paragraph before, when this one goes on in it.

@@ -19,7 +19,7 @@ struct WordPackage {
     self.limits = limits
     links = try PackageRelationships.of(main, in: container, limits: limits)
     var styles = WordStyles()
-    if let name = links.part("styles"), let part = try container.part(name) {
+    if let name = links.part("styles"), let part = try container.part(name, closedByZero: true) {
       styles = try XMLEvents.parse(part, part: name, limits: limits, into: styles)
       styles.resolve()
     }
@@ -30,7 +30,7 @@ struct WordPackage {
   func document(leavesOutContents: Bool, in container: borrowing ZipContainer) throws(ReadingError) -> Document? {
     // The counters of lists move, so that each reading has its own.
     var numbering = WordNumbering(styles: styles)
-    if let name = links.part("numbering"), let part = try container.part(name) {
+    if let name = links.part("numbering"), let part = try container.part(name, closedByZero: true) {
       numbering = try XMLEvents.parse(part, part: name, limits: limits, into: numbering)
     }
     var notes = WordNotes()
@@ -67,7 +67,7 @@ struct WordPackage {
   }
 
   private func body(of name: String, in container: borrowing ZipContainer) throws(ReadingError) -> WordBody? {
-    guard let part = try container.part(name) else { return nil }
+    guard let part = try container.part(name, closedByZero: true) else { return nil }
     var body = WordBody(styles: styles, links: try PackageRelationships.of(name, in: container, limits: limits))
     body = try XMLEvents.parse(part, part: name, limits: limits, into: body)
     _ = try body.finish()

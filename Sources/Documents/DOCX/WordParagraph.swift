@@ -9,6 +9,14 @@ struct WordParagraph: Sendable {
     case hidden
   }
 
+  /// A place in the text where another page begins.
+  struct PageTurn: Sendable {
+    /// In bytes of the text.
+    var offset: Int
+    /// Counted from 1.
+    var page: Int
+  }
+
   /// What gives a paragraph its number.
   struct Listing: Sendable {
     /// The place of the style; `nil` is the default style.
@@ -22,8 +30,8 @@ struct WordParagraph: Sendable {
   var text: [UInt8] = []
   /// The page on which the paragraph begins, counted from 1.
   var page: Int?
-  /// From which offset in the text on which page, counted from 1.
-  var turns: [(offset: Int, page: Int)] = []
+  /// The pages that begin inside the paragraph.
+  var turns: [PageTurn] = []
   /// The place of the style; `nil` is the default style.
   var style: Int?
   var listing = Listing()
@@ -88,8 +96,8 @@ struct WordParagraph: Sendable {
       listing = before.listing
     }
     let shift = before.text.count
-    if let page { before.turns.append((shift, page)) }
-    turns = before.turns + turns.map { ($0.offset + shift, $0.page) }
+    if let page { before.turns.append(PageTurn(offset: shift, page: page)) }
+    turns = before.turns + turns.map { PageTurn(offset: $0.offset + shift, page: $0.page) }
     page = before.page
     text = before.text + text
     boxes = before.boxes + boxes

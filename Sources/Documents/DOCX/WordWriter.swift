@@ -80,7 +80,7 @@ struct WordWriter {
 
   /// Adds a piece of a paragraph, anchored where a page begins in it; `turns` are those that still come.
   private mutating func append(
-    _ piece: ArraySlice<UInt8>, turns: inout ArraySlice<(offset: Int, page: Int)>, page: inout Int?
+    _ piece: ArraySlice<UInt8>, turns: inout ArraySlice<WordParagraph.PageTurn>, page: inout Int?
   ) throws(ReadingError) {
     while let next = turns.first, next.offset <= piece.startIndex {
       page = next.page
