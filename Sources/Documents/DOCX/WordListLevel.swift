@@ -2,8 +2,8 @@
 struct WordListLevel: Hashable, Sendable {
   var start = 1
   var format = NumberFormat.decimal
-  /// The label with «%1», «%2» … for the numbers of the levels.
-  var text = ""
+  /// The label in UTF-8 with «%1», «%2» … for the numbers of the levels.
+  var text: [UInt8] = []
   /// Whether all numbers are printed in digits.
   var isLegal = false
   /// The level, counted from 1, after which this one starts anew; 0 is never, `nil` is after every higher level.
@@ -15,25 +15,26 @@ struct WordListLevel: Hashable, Sendable {
   ///
   /// - Parameter format: how another level, counted from 0, prints its numbers.
   func label(_ counts: [Int?], format: (Int) -> NumberFormat) -> String {
-    var label = ""
-    var isNumber = false
-    var afterSpace = true
-    for scalar in text.unicodeScalars {
-      if isNumber, (0x31...0x39).contains(scalar.value) {
-        let level = Int(scalar.value) - 0x31
-        label += (isLegal ? .decimal : format(level)).string((level < counts.count ? counts[level] : nil) ?? 1)
-        (isNumber, afterSpace) = (false, false)
-      } else if scalar == "%", !isNumber {
-        isNumber = true
-      } else if Scalars.isSpace(scalar.value) || Scalars.isInvisible(scalar.value) {
-        if !afterSpace { label += " " }
-        afterSpace = true
-      } else {
-        label.unicodeScalars.append(scalar)
-        afterSpace = false
+    var label: [UInt8] = []
+    label.reserveCapacity(32)
+    var index = 0
+    while index < text.count {
+      let next = index + 1 < text.count ? text[index + 1] : 0
+      if text[index] == UInt8(ascii: "%"), (0x31...0x39).contains(next) {
+        let level = Int(next) - 0x31
+        label += (isLegal ? .decimal : format(level)).string(counts[level] ?? 1).utf8
+        index += 2
+        continue
       }
+      let (scalar, length) = Scalars.at(index, in: text)
+      if Scalars.isSpace(scalar) {
+        if let last = label.last, last != 0x20 { label.append(0x20) }
+      } else if !Scalars.isInvisible(scalar) {
+        label += text[index..<min(index + length, text.count)]
+      }
+      index += length
     }
-    if label.hasSuffix(" ") { label.removeLast() }
-    return label
+    if label.last == 0x20 { label.removeLast() }
+    return String(decoding: label, as: UTF8.self)
   }
 }

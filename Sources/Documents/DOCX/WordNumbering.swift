@@ -147,7 +147,7 @@ struct WordNumbering: WordHandler {
     case .numFmt:
       // A format of Word's own making stands beside one that every program knows.
       if !attributes.has("val", "custom") { level.format = attributes["val"].flatMap(NumberFormat.init) ?? .decimal }
-    case .lvlText: level.text = String((attributes["val"] ?? "").prefix(64))
+    case .lvlText: level.text = Array((attributes["val"] ?? "").prefix(64).utf8)
     case .isLgl: level.isLegal = attributes.isOn
     case .lvlRestart: level.restart = attributes.int("val")
     case .pStyle: level.style = attributes["val"]

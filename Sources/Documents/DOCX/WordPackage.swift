@@ -20,7 +20,7 @@ struct WordPackage {
     links = try PackageRelationships.of(main, in: container, limits: limits)
     var styles = WordStyles()
     if let name = links.part("styles"), let part = try container.part(name, closedByZero: true) {
-      styles = try XMLEvents.parse(part, part: name, limits: limits, into: styles)
+      styles = try XMLEvents.parse(WordStylesPart.trimmed(part), part: name, limits: limits, into: styles)
       styles.resolve()
     }
     self.styles = styles
