@@ -7,7 +7,7 @@ DEMO = .build/demo
 SOURCES = Sources Tests Benchmarks Package.swift
 PREFIX ?= /usr/local
 
-.PHONY: demo test setup build lint format goldens bench install clean
+.PHONY: demo test setup build lint format goldens bench fuzz install clean
 
 ## Installs what is missing, builds, checks the fixtures, writes a report and names it.
 demo:
@@ -49,6 +49,11 @@ goldens:
 bench:
 	@.ci/setup bench
 	@Benchmarks/run
+
+## Tries the readers with broken input, a minute for each.
+fuzz:
+	@.ci/setup build
+	@Benchmarks/fuzz 60
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/norma

@@ -72,4 +72,17 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
       name: "norma-throughput", dependencies: ["Documents", "Russian", "Regulations", "Compliance"],
       path: "Benchmarks/Throughput", swiftSettings: strict))
   package.products.append(.executable(name: "norma-throughput", targets: ["norma-throughput"]))
+  package.targets.append(
+    .executableTarget(
+      name: "norma-docx", dependencies: ["Documents"], path: "Benchmarks/Docx", swiftSettings: strict))
+  package.products.append(.executable(name: "norma-docx", targets: ["norma-docx"]))
+}
+
+// So does the fuzzer's program, which links with libFuzzer only (see Benchmarks/fuzz).
+if Context.environment["NORMA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "norma-fuzz", dependencies: ["Documents"], path: "Benchmarks/Fuzz", exclude: ["make-seeds"],
+      swiftSettings: strict))
+  package.products.append(.executable(name: "norma-fuzz", targets: ["norma-fuzz"]))
 }

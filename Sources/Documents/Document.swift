@@ -11,6 +11,11 @@ public struct Document: Sendable, Hashable {
   public var blocks: [Block]
   /// Leads from offsets in ``text`` back to the file.
   public var sourceMap: SourceMap
+  /// What headers and footers print in the margins of pages, one entry a paragraph and each text once.
+  ///
+  /// It is no part of ``text`` and ``blocks``, because it would interrupt the act on every page. Empty for formats
+  /// without pages.
+  public var headersAndFooters: [String] = []
 
   /// Makes a document from its parts; readers use ``DocumentBuilder`` instead.
   public init(format: DocumentFormat, text: [UInt8], blocks: [Block], sourceMap: SourceMap) {

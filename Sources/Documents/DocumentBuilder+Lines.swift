@@ -3,43 +3,45 @@ extension DocumentBuilder {
   ///
   /// - Parameters:
   ///   - text: the paragraph with line feeds where its lines end; in headings they count as spaces.
-  ///   - pages: from which offset in the text on which page, counted from 1.
+  ///   - page: the page on which the paragraph begins, counted from 1.
+  ///   - turns: the pages that begin inside the paragraph.
   mutating func write(
-    _ text: [UInt8], pages: [(offset: Int, page: Int)], kind: Block.Kind, label: String?, cell: TableCell?
+    _ text: [UInt8], page: Int?, turns: [PageTurn], kind: Block.Kind, label: String?, cell: TableCell?
   ) throws(ReadingError) {
-    var text = text
-    if case .heading = kind { text = text.map { $0 == 0x0A ? 0x20 : $0 } }
+    var (kind, label, page, turns) = (kind, label, page, turns[...])
+    let isHeading = if case .heading = kind { true } else { false }
     var start = 0
-    var first = true
-    var pages = pages[...]
-    var page: Int?
     while start <= text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      append(text[start..<end], pages: &pages, page: &page)
-      let block = nextBlock
-      let pieceKind: Block.Kind = if case .listItem = kind, !first { .paragraph } else { kind }
-      try endBlock(pieceKind, label: first ? label : nil, cell: cell)
-      if block != nextBlock { first = false }
+      append(text[start..<end], turns: &turns, page: &page)
       start = end + 1
+      if isHeading, start <= text.count {
+        append(CollectionOfOne(0x20))
+        continue
+      }
+      let block = nextBlock
+      try endBlock(kind, label: label, cell: cell)
+      guard block != nextBlock else { continue }
+      // What follows the first line of an item is a paragraph without a label.
+      label = nil
+      if case .listItem = kind { kind = .paragraph }
     }
   }
 
-  /// Adds a piece of a paragraph, anchored where a page begins in it; `pages` are those that still come.
-  private mutating func append(
-    _ piece: ArraySlice<UInt8>, pages: inout ArraySlice<(offset: Int, page: Int)>, page: inout Int?
-  ) {
-    while let next = pages.first, next.offset <= piece.startIndex {
+  /// Adds a piece of a paragraph, anchored where a page begins in it; `turns` are those that still come.
+  private mutating func append(_ piece: ArraySlice<UInt8>, turns: inout ArraySlice<PageTurn>, page: inout Int?) {
+    while let next = turns.first, next.offset <= piece.startIndex {
       page = next.page
-      pages.removeFirst()
+      turns.removeFirst()
     }
     anchor(page: page)
     var index = piece.startIndex
-    while let next = pages.first, next.offset < piece.endIndex {
+    while let next = turns.first, next.offset < piece.endIndex {
       append(piece[index..<next.offset])
       anchor(page: next.page)
       index = next.offset
       page = next.page
-      pages.removeFirst()
+      turns.removeFirst()
     }
     append(piece[index...])
   }

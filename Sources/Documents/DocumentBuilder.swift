@@ -64,6 +64,11 @@ public struct DocumentBuilder: Sendable {
     blockStart = text.count
   }
 
+  /// Gives a block that was ended, counted from 1, another label.
+  mutating func setLabel(_ label: String, ofBlock block: Int) {
+    if blocks.indices.contains(block - 1) { blocks[block - 1].label = label }
+  }
+
   /// The document of all blocks that were ended.
   public consuming func finish() -> Document {
     text.removeLast(text.count - blockStart)

@@ -11,11 +11,11 @@ enum NumberFormat: String, Hashable, Sendable {
   /// a … z, aa, ab: letters count as digits do.
   case upperLetterPlaces
   case lowerLetterPlaces
-  /// The alphabet of OpenDocument, which keeps ы; «places» again count as digits do.
-  case openRussianUpper
-  case openRussianLower
-  case openRussianUpperPlaces
-  case openRussianLowerPlaces
+  /// As OpenDocument prints capitals, «Аа»; «places» again count as digits do.
+  case russianCapitalised
+  case russianCapitalisedPlaces
+  case russianLowerPlaces
+  case ordinal
   case bullet
   case none
 
@@ -32,20 +32,18 @@ enum NumberFormat: String, Hashable, Sendable {
     case .russianLower: Self.letters(number, of: Self.russian)
     case .upperLetterPlaces: Self.places(number, of: Self.latin).uppercased()
     case .lowerLetterPlaces: Self.places(number, of: Self.latin)
-    case .openRussianUpper: Self.capitalised(Self.letters(number, of: Self.openRussian))
-    case .openRussianLower: Self.letters(number, of: Self.openRussian)
-    case .openRussianUpperPlaces: Self.capitalised(Self.places(number, of: Self.openRussian))
-    case .openRussianLowerPlaces: Self.places(number, of: Self.openRussian)
+    case .russianCapitalised: Self.capitalised(Self.letters(number, of: Self.russian))
+    case .russianCapitalisedPlaces: Self.capitalised(Self.places(number, of: Self.russian))
+    case .russianLowerPlaces: Self.places(number, of: Self.russian)
+    case .ordinal: "\(number)-й"
     case .bullet: "–"
     case .none: ""
     }
   }
 
   private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
-  /// LibreOffice leaves out ё, й, ъ and ь.
-  private static let openRussian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
-  /// Word leaves out ё, й, ъ, ы and ь.
-  private static let russian = Array("абвгдежзиклмнопрстуфхцчшщэюя")
+  /// Word and LibreOffice leave out ё, й, ъ and ь.
+  private static let russian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
 
   /// а, б … я, аа, бб …: a letter is repeated once the alphabet is used up.
   private static func letters(_ number: Int, of alphabet: [Character]) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @Suite struct DOCXTests {
@@ -61,5 +62,12 @@ import Testing
     let places = document.blocks.map { document.sourceMap.position(of: $0.range.lowerBound, in: document.text) }
     #expect(places.map { $0?.page } == [1, 2, 2])
     #expect(places.map { $0?.block } == [1, 2, 3])
+  }
+
+  @Test func keepsHeadersAndFootersApart() throws {
+    let file = ReadingTests.folder.appending(path: "docx/headers.docx")
+    let document = try DocumentReader().read(path: file.path())
+    #expect(document.headersAndFooters == ["Муниципальное образование «Выдумкинский район»", "Страница акта:"])
+    #expect(outline(document) == ["ПРИКАЗ", "Текст акта."])
   }
 }

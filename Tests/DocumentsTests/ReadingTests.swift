@@ -23,30 +23,33 @@ import Testing
     }
   }
 
-  static func files(_ helper: Helper) -> [String] {
+  /// All fixtures, by their paths in ``folder``.
+  static let files: [String] = {
     let all = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
     let files = all.filter { name in
       name.contains(".") && ![".expected", ".py"].contains { name.hasSuffix($0) } && !name.hasPrefix(".")
     }
-    return files.sorted().filter { Helper($0) == helper }
-  }
+    return files.sorted()
+  }()
+
+  static func files(readWith helper: Helper) -> [String] { files.filter { Helper($0) == helper } }
 
   static func has(_ programs: String...) -> Bool {
     programs.allSatisfy { HelperPrograms.installed.path(of: $0) != nil }
   }
 
-  @Test(arguments: files(.none)) func reading(_ name: String) throws { try expectReading(name) }
+  @Test(arguments: files(readWith: .none)) func reading(_ name: String) throws { try expectReading(name) }
 
-  @Test(.enabled(if: has("pdftotext"), "apt-get install poppler-utils"), arguments: files(.poppler))
+  @Test(.enabled(if: has("pdftotext"), "apt-get install poppler-utils"), arguments: files(readWith: .poppler))
   func readingOfPDF(_ name: String) throws { try expectReading(name) }
 
   @Test(
     .enabled(
       if: has("pdftotext", "pdftoppm", "tesseract"), "apt-get install poppler-utils tesseract-ocr tesseract-ocr-rus"),
-    arguments: files(.tesseract))
+    arguments: files(readWith: .tesseract))
   func readingOfScans(_ name: String) throws { try expectReading(name) }
 
-  @Test(.enabled(if: has("soffice"), "apt-get install libreoffice-writer"), arguments: files(.office))
+  @Test(.enabled(if: has("soffice"), "apt-get install libreoffice-writer"), arguments: files(readWith: .office))
   func readingOfOldFormats(_ name: String) throws { try expectReading(name) }
 
   private func expectReading(_ name: String) throws {

@@ -2,10 +2,14 @@
 enum ZipFixture {
   /// An archive of the given parts.
   static func archive(_ parts: [(name: String, content: String)]) -> [UInt8] {
+    archive(parts.map { ($0.name, Array($0.content.utf8)) })
+  }
+
+  /// An archive of the given parts.
+  static func archive(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
-    for (name, content) in parts {
-      let bytes = Array(content.utf8)
+    for (name, bytes) in parts {
       let common =
         little(20, 2) + little(0x800, 2) + little(0, 2) + little(0, 4) + little(crc(bytes), 4)
         + little(UInt32(bytes.count), 4) + little(UInt32(bytes.count), 4) + little(UInt32(name.utf8.count), 2)

@@ -2,86 +2,121 @@ private import CLibXML2
 
 /// Parses an XML part with libxml2's SAX interface, without network, DTD or entities of the part's own.
 enum XMLEvents {
-  /// Hands the events of `bytes` to `handler`.
+  /// Hands the events of `bytes` to `handler`, and gives it back.
   ///
   /// - Parameters:
+  ///   - bytes: the part, and a zero behind it.
   ///   - part: how errors call the part.
   ///   - limits: how deep elements may nest.
-  static func parse(
-    _ bytes: [UInt8], part: String, limits: ReadingLimits, into handler: any XMLHandler
-  ) throws(ReadingError) {
-    let state = XMLParserState(part: part, depthLimit: limits.depth, handler: handler)
+  static func parse<Handler: XMLHandler>(
+    _ bytes: [UInt8], part: String, limits: ReadingLimits, into handler: Handler
+  ) throws(ReadingError) -> Handler {
+    guard bytes.count > 1, bytes.last == 0 else {
+      throw .malformedXML(part: part, line: 1, reason: "Document is empty")
+    }
+    guard let length = Int32(exactly: bytes.count - 1) else {
+      throw .expandsTooMuch(part: part, limit: Int(Int32.max))
+    }
+    var handler = handler
+    let failure = unsafe withUnsafeMutablePointer(to: &handler) { handler in
+      var state = XMLParserState(
+        part: part, depthLimit: limits.depth, codeOf: Handler.code(of:in:),
+        start: { code, attributes throws(ReadingError) in try unsafe handler.pointee.start(code, attributes) },
+        end: { code throws(ReadingError) in try unsafe handler.pointee.end(code) },
+        text: { bytes in unsafe handler.pointee.text(bytes) })
+      unsafe withUnsafeMutablePointer(to: &state) { state in
+        unsafe bytes.withUnsafeBytes { buffer in
+          guard let base = buffer.baseAddress,
+            let context = unsafe context(for: base, length, isUTF8: saysUTF8(bytes))
+          else { return }
+          defer { unsafe xmlFreeParserCtxt(context) }
+          // Entities of the part's own cannot be declared, because a DTD is refused; the built-in ones are replaced.
+          _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+          unsafe context.pointee.sax.pointee = callbacks
+          unsafe context.pointee.userData = UnsafeMutableRawPointer(context)
+          unsafe context.pointee._private = UnsafeMutableRawPointer(state)
+          _ = unsafe xmlParseDocument(context)
+        }
+      }
+      return state.failure
+    }
+    if let failure { throw failure }
+    return handler
+  }
+
+  private static var callbacks: xmlSAXHandler {
     var sax = unsafe xmlSAXHandler()
     unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
-      guard let state = unsafe XMLEvents.state(context), state.isRunning, let name = unsafe name else { return }
-      state.start(
-        unsafe String(cString: name), namespace: unsafe XMLEvents.namespace(uri, state),
-        unsafe XMLEvents.attributes(attributes, count: Int(count)))
+      guard let state = unsafe XMLEvents.state(context), let name = unsafe name else { return }
+      let lent = unsafe XMLAttributes(list: attributes, count: Int(count))
+      let goesOn = unsafe state.pointee.start(
+        nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent
+      ) {
+        unsafe (String(cString: name), uri.map { unsafe String(cString: $0) } ?? "")
+      }
+      if !goesOn { unsafe XMLEvents.stop(context) }
     }
-    unsafe sax.endElementNs = { context, name, _, uri in
-      guard let state = unsafe XMLEvents.state(context), state.isRunning, let name = unsafe name else { return }
-      state.end(unsafe String(cString: name), namespace: unsafe XMLEvents.namespace(uri, state))
+    unsafe sax.endElementNs = { context, _, _, _ in
+      if unsafe XMLEvents.state(context)?.pointee.end() == false { unsafe XMLEvents.stop(context) }
     }
     unsafe sax.characters = { context, text, length in
-      guard let state = unsafe XMLEvents.state(context), state.wantsText, let text = unsafe text else { return }
-      state.text(unsafe Array(UnsafeBufferPointer(start: text, count: Int(length))))
+      guard let state = unsafe XMLEvents.state(context), let text = unsafe text else { return }
+      let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(length))
+      unsafe state.pointee.text(buffer.span)
     }
+    unsafe sax.ignorableWhitespace = unsafe sax.characters
     unsafe sax.cdataBlock = unsafe sax.characters
     unsafe sax.internalSubset = { context, _, _, _ in
-      unsafe XMLEvents.state(context)?.refuseDTD()
+      unsafe XMLEvents.state(context)?.pointee.refuseDTD()
+      unsafe XMLEvents.stop(context)
     }
     unsafe sax.serror = { context, error in
       guard let state = unsafe XMLEvents.state(context), let error = unsafe error,
         unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
       else { return }
       let reason = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "ошибка разметки"
-      state.note(line: unsafe Int(error.pointee.line), reason: reason)
+      unsafe state.pointee.note(line: Int(error.pointee.line), reason: reason)
     }
-    withExtendedLifetime(state) {
-      guard
-        let context = unsafe xmlCreatePushParserCtxt(&sax, Unmanaged.passUnretained(state).toOpaque(), nil, 0, nil)
-      else { return }
-      defer { unsafe xmlFreeParserCtxt(context) }
-      _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-      unsafe bytes.withUnsafeBytes { buffer in
-        var offset = 0
-        while offset < buffer.count, state.isRunning, let base = buffer.baseAddress {
-          let count = min(1 << 16, buffer.count - offset)
-          let chunk = unsafe (base + offset).assumingMemoryBound(to: CChar.self)
-          _ = unsafe xmlParseChunk(context, chunk, Int32(count), 0)
-          offset += count
-        }
-        if state.isRunning { _ = unsafe xmlParseChunk(context, nil, 0, 1) }
-      }
-    }
-    if let failure = state.failure { throw failure }
+    return unsafe sax
   }
 
-  private static func state(_ context: UnsafeMutableRawPointer?) -> XMLParserState? {
+  /// Whether the part is plainly in UTF-8, as all parts are that Word writes.
+  private static func saysUTF8(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(80)
+    guard head.first == UInt8(ascii: "<"), !head.dropLast().contains(0) else { return false }
+    return !head.contains("encoding") || head.contains("encoding=\"UTF-8\"")
+  }
+
+  /// A parser for the bytes: it reads UTF-8 where it stands, up to the zero behind it, and a copy of anything else.
+  private static func context(
+    for base: UnsafeRawPointer, _ length: Int32, isUTF8: Bool
+  ) -> xmlParserCtxtPtr? {
+    guard isUTF8 else {
+      return unsafe xmlCreateMemoryParserCtxt(base.assumingMemoryBound(to: CChar.self), length)
+    }
+    guard let context = unsafe xmlNewParserCtxt() else { return nil }
+    guard let input = unsafe xmlNewInputStream(context) else {
+      unsafe xmlFreeParserCtxt(context)
+      return nil
+    }
+    let start = unsafe base.assumingMemoryBound(to: xmlChar.self)
+    unsafe input.pointee.base = start
+    unsafe input.pointee.cur = start
+    unsafe input.pointee.end = start + Int(length)
+    unsafe input.pointee.length = length
+    unsafe inputPush(context, input)
+    return unsafe context
+  }
+
+  private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState>? {
     guard let context = unsafe context else { return nil }
-    return unsafe Unmanaged<XMLParserState>.fromOpaque(context).takeUnretainedValue()
+    return unsafe context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?
+      .assumingMemoryBound(to: XMLParserState.self)
   }
 
-  private static func namespace(_ uri: UnsafePointer<xmlChar>?, _ state: XMLParserState) -> XMLNamespace {
-    guard let uri = unsafe uri else { return .other }
-    // libxml2 keeps each name once, so that the pointer stands for the name while the parser lives.
-    return state.namespace(key: UInt(bitPattern: uri)) { unsafe String(cString: uri) }
-  }
-
-  private static func attributes(
-    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> XMLAttributes {
-    var attributes = XMLAttributes()
-    guard let list = unsafe list else { return attributes }
-    for index in 0..<count {
-      let entry = unsafe list + index * 5
-      guard let name = unsafe entry[0], let start = unsafe entry[3], let end = unsafe entry[4] else { continue }
-      // Word marks every element with the numbers of editing sessions.
-      if unsafe name[0] == 0x72 && name[1] == 0x73 && name[2] == 0x69 { continue }
-      let value = unsafe String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-      attributes.pairs.append((unsafe String(cString: name), value))
-    }
-    return attributes
+  private static func stop(_ context: UnsafeMutableRawPointer?) {
+    guard let context = unsafe context else { return }
+    unsafe xmlStopParser(context.assumingMemoryBound(to: xmlParserCtxt.self))
   }
 }

@@ -1,58 +1,101 @@
-/// What the callbacks of one parse share: the handler, the depth and the first failure.
-final class XMLParserState {
+/// What the callbacks of one parse share; the parser reaches it by its address, so that nothing is counted or checked
+/// for each event.
+struct XMLParserState: ~Copyable {
+  typealias Start = (UInt8, borrowing XMLAttributes) throws(ReadingError) -> Bool
+  typealias End = (UInt8) throws(ReadingError) -> Void
+  typealias Text = (Span<UInt8>) -> Void
+
   private let part: String
   private let depthLimit: Int
-  private let handler: any XMLHandler
-  private var depth = 0
-  private var namespaces: [UInt: XMLNamespace] = [:]
+  private let codeOf: (_ name: String, _ namespace: String) -> UInt8
+  private let handleStart: Start
+  private let handleEnd: End
+  private let handleText: Text
+  private var codes = XMLNameCodes()
+  /// The numbers of the open elements.
+  private var open: [UInt8] = []
+  /// How many elements are open inside one that is of no interest, with that one.
+  private var skipped = 0
+  /// Why the part cannot be read, if it cannot.
   private(set) var failure: ReadingError?
 
-  init(part: String, depthLimit: Int, handler: any XMLHandler) {
+  /// Starts a parse of a part of this name, whose events go to the closures.
+  init(
+    part: String, depthLimit: Int, codeOf: @escaping (_ name: String, _ namespace: String) -> UInt8,
+    start: @escaping Start, end: @escaping End, text: @escaping Text
+  ) {
     self.part = part
     self.depthLimit = depthLimit
-    self.handler = handler
+    self.codeOf = codeOf
+    handleStart = start
+    handleEnd = end
+    handleText = text
+    open.reserveCapacity(64)
   }
 
-  /// Whether nothing has gone wrong so far.
-  var isRunning: Bool { failure == nil }
-
-  /// Whether the handler takes text just now.
-  var wantsText: Bool { failure == nil && handler.wantsText }
-
-  func start(_ name: String, namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    depth += 1
-    guard depth < depthLimit else {
+  /// Takes the beginning of an element and says whether to go on; the keys stand for its name and namespace while the
+  /// parser lives.
+  mutating func start(
+    nameKey: UInt, namespaceKey: UInt, _ attributes: borrowing XMLAttributes,
+    spelled: () -> (name: String, namespace: String)
+  ) -> Bool {
+    guard failure == nil else { return false }
+    guard open.count + skipped + 1 < depthLimit else {
       failure = .tooDeep(limit: depthLimit)
-      return
+      return false
     }
-    handler.start(name, namespace, attributes)
-    failure = failure ?? handler.failure
+    guard skipped == 0 else {
+      skipped += 1
+      return true
+    }
+    let code: UInt8
+    if let known = codes.code(nameKey, namespaceKey) {
+      code = known
+    } else {
+      let (name, namespace) = spelled()
+      code = codeOf(name, namespace)
+      codes.remember(code, nameKey, namespaceKey)
+    }
+    do throws(ReadingError) {
+      if try handleStart(code, attributes) { open.append(code) } else { skipped = 1 }
+      return true
+    } catch {
+      failure = error
+      return false
+    }
   }
 
-  func end(_ name: String, namespace: XMLNamespace) {
-    depth -= 1
-    handler.end(name, namespace)
-    failure = failure ?? handler.failure
+  /// Takes the end of an element and says whether to go on.
+  mutating func end() -> Bool {
+    guard failure == nil else { return false }
+    guard skipped == 0 else {
+      skipped -= 1
+      return true
+    }
+    guard let code = open.popLast() else { return true }
+    do throws(ReadingError) {
+      try handleEnd(code)
+      return true
+    } catch {
+      failure = error
+      return false
+    }
   }
 
-  func text(_ bytes: [UInt8]) { handler.text(bytes) }
-
-  func refuseDTD() {
-    failure =
-      failure ?? .malformedXML(part: part, line: 1, reason: "объявление DOCTYPE не допускается")
+  /// Takes text.
+  mutating func text(_ bytes: Span<UInt8>) {
+    if skipped == 0, failure == nil { handleText(bytes) }
   }
 
   /// Keeps the first mistake that the parser reports.
-  func note(line: Int, reason: String) {
+  mutating func note(line: Int, reason: String) {
     let text = reason.split(separator: "\n").first.map(String.init) ?? reason
     failure = failure ?? .malformedXML(part: part, line: line, reason: text)
   }
 
-  /// The namespace of a name that the parser keeps at one address.
-  func namespace(key: UInt, name: () -> String) -> XMLNamespace {
-    if let known = namespaces[key] { return known }
-    let namespace = XMLNamespace(uri: name())
-    namespaces[key] = namespace
-    return namespace
+  /// Keeps that the part declares a document type.
+  mutating func refuseDTD() {
+    failure =
+      failure ?? .malformedXML(part: part, line: 1, reason: "объявление DOCTYPE не допускается")
   }
 }

@@ -44,14 +44,23 @@ private import CLibZip
   deinit { unsafe zip_discard(archive) }
 
   /// Whether the archive has a part of this name.
-  borrowing func has(_ name: String) -> Bool { unsafe zip_name_locate(archive, name, 0) >= 0 }
+  borrowing func has(_ name: String) -> Bool { index(of: name) != nil }
+
+  /// The place of a part; letter case counts only where two names differ in nothing else.
+  private borrowing func index(of name: String) -> zip_uint64_t? {
+    let exact = unsafe zip_name_locate(archive, name, 0)
+    if exact >= 0 { return zip_uint64_t(exact) }
+    let similar = unsafe zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
+    return similar >= 0 ? zip_uint64_t(similar) : nil
+  }
 
   /// The unpacked bytes of a part, or `nil` when the archive has none of this name.
-  borrowing func part(_ name: String) throws(ReadingError) -> [UInt8]? {
-    let index = unsafe zip_name_locate(archive, name, 0)
-    guard index >= 0 else { return nil }
+  ///
+  /// - Parameter closedByZero: whether a zero is to stand behind the part, as ``XMLEvents`` wants it.
+  borrowing func part(_ name: String, closedByZero: Bool = false) throws(ReadingError) -> [UInt8]? {
+    guard let index = index(of: name) else { return nil }
     var status = unsafe zip_stat_t()
-    guard unsafe zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else {
+    guard unsafe zip_stat_index(archive, index, 0, &status) == 0 else {
       throw .damagedContainer(reason: "нет сведений о части «\(name)»")
     }
     let size = unsafe Int(clamping: status.size)
@@ -59,13 +68,13 @@ private import CLibZip
     guard size <= limits.partBytes, size < 1 << 20 || size / packed <= limits.expansionRatio else {
       throw .expandsTooMuch(part: name, limit: min(limits.partBytes, packed * limits.expansionRatio))
     }
-    guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else {
+    guard let file = unsafe zip_fopen_index(archive, index, 0) else {
       throw .damagedContainer(reason: "часть «\(name)» не открывается")
     }
     defer { unsafe zip_fclose(file) }
     // One byte more than announced, to notice a part that is longer than it says.
     var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count <= size, let base = buffer.baseAddress {
         let got = unsafe zip_fread(file, base + count, zip_uint64_t(size + 1 - count))
         if got < 0 { failed = true }
@@ -74,6 +83,7 @@ private import CLibZip
       }
     }
     guard !failed, bytes.count == size else { throw .damagedContainer(reason: "часть «\(name)» оборвана") }
+    if closedByZero { bytes.append(0) }
     return bytes
   }
 }

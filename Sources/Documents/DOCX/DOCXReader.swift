@@ -7,26 +7,19 @@ struct DOCXReader: FormatReader {
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
     let limits = content.limits
     let container = try ZipContainer(content.bytes, limits: limits)
-    let package = try PackageRelationships(of: "", in: container, limits: limits)
-    let main = package.part("officeDocument") ?? "word/document.xml"
+    let root = try PackageRelationships.of("", in: container, limits: limits)
+    let main = root.part("officeDocument") ?? "word/document.xml"
     if let other = try otherFormat(of: container, main: main) {
       throw .unsupported(kind: other.kind, advice: other.advice)
     }
-    guard let bytes = try container.part(main) else { throw .missingPart(name: main) }
-    let links = try PackageRelationships(of: main, in: container, limits: limits)
-    let styles = WordStyles()
-    if let name = links.part("styles"), let part = try container.part(name) {
-      try XMLEvents.parse(part, part: name, limits: limits, into: styles)
-    }
-    let numbering = WordNumbering()
-    if let name = links.part("numbering"), let part = try container.part(name) {
-      try XMLEvents.parse(part, part: name, limits: limits, into: numbering)
-    }
-    let body = WordBody(
-      styles: styles, numbering: numbering, links: links, hasRenderedPages: bytes.contains("lastRenderedPageBreak"),
-      hasPageBreaks: bytes.contains("type=\"page\""), limits: limits)
-    try XMLEvents.parse(bytes, part: main, limits: limits, into: body)
-    return try body.finish()
+    guard let bytes = try container.part(main, closedByZero: true) else { throw .missingPart(name: main) }
+    let package = try WordPackage(main: main, bytes: bytes, container: container, limits: limits)
+    var document = try package.document(leavesOutContents: true, in: container)
+    // A table of contents without an end would hide the act behind it.
+    if document == nil { document = try package.document(leavesOutContents: false, in: container) }
+    guard var document else { throw .empty }
+    document.headersAndFooters = try package.headersAndFooters(in: container)
+    return document
   }
 
   /// What the archive is when it is no Word document.

@@ -1,257 +1,196 @@
-/// Takes the events of the main part of a Word document and writes its blocks.
-final class WordBody: XMLHandler {
-  private enum FieldPhase { case instruction, result }
-
+/// Takes the events of a part of a Word document that holds text and hands on its paragraphs.
+struct WordBody: WordHandler {
   /// What a text box interrupts.
-  private struct Interrupted {
+  struct Interrupted {
     var paragraph: WordParagraph?
-    var tables: [WordTable]
-    var fields: [FieldPhase]
-    var runIsHidden: Bool
+    var carried: WordParagraph?
+    var boxes: [WordParagraph]
+    var tables: WordTables
+    var fields: WordFields
+    var run: Run
   }
 
-  private(set) var failure: ReadingError?
-  var wantsText: Bool { isInText && skipped == 0 && isVisible }
+  /// The run that is being read.
+  struct Run {
+    /// What the run says itself about being hidden.
+    var isHidden: Bool?
+    var styleHides = false
+  }
 
-  private let styles: WordStyles
-  private let numbering: WordNumbering
-  private let links: PackageRelationships
-  private let hasRenderedPages: Bool
-  private var builder: DocumentBuilder
-  private var paragraph: WordParagraph?
-  private var carried: WordParagraph?
-  private var interrupted: [Interrupted] = []
-  private var tables: [WordTable] = []
-  private var tableCount = 0
-  private var fields: [FieldPhase] = []
-  private var alternatives: [Bool] = []
-  private var hyperlinks: [(address: String?, start: Int)] = []
-  private var skipped = 0
-  private var page: Int?
-  private var isInText = false
-  private var isInParagraphProperties = false
-  private var isInRunProperties = false
-  private var runIsHidden = false
+  /// The properties inside which the place is.
+  enum Properties { case none, paragraph, row, control, section }
 
+  let styles: WordStyles
+  let links: PackageRelationships
+  let hasRenderedPages: Bool
+  /// Whether tables of contents are left out; not where one has no end.
+  let leavesOutContents: Bool
+
+  /// Where the paragraphs of the main part go.
+  var writer: WordWriter?
+  /// The paragraphs of a part that is not the main one, until they are asked for.
+  var collected: [WordParagraph] = []
+  /// The notes of a part that holds notes.
+  var notes: [Int: [WordParagraph]] = [:]
+  var noteID: Int?
+
+  var paragraph: WordParagraph?
+  /// The memory of the last paragraph's text, for the next one.
+  var spareText: [UInt8] = []
+  /// Counts the paragraphs.
+  var serial = 0
+  /// The paragraph before, when this one goes on in it.
+  var carried: WordParagraph?
+  var interrupted: [Interrupted] = []
+  var boxes: [WordParagraph] = []
+  var tables = WordTables()
+  var fields: WordFields
+  var alternatives: [Bool] = []
+  var hyperlinks: [(address: String?, start: Int)] = []
+  /// For each open content control, whether it holds a table of contents.
+  var controls: [Bool] = []
+  var contentsDepth = 0
+  var page: Int?
+  var properties = Properties.none
+  var isInRunProperties = false
+  var isInText = false
+  var isInInstruction = false
+  var paragraphHides = false
+  var run = Run()
+  var isVisible = true
+  var footnoteCounting = WordNotes.Counting(format: .decimal)
+  var endnoteCounting = WordNotes.Counting(format: .lowerRoman)
+  var isCountingEndnotes = false
+  /// Whether the paragraph is the last of its section.
+  var endsSection = false
+
+  /// Starts a part.
+  ///
+  /// - Parameters:
+  ///   - writer: takes the paragraphs of the main part; without one they are collected.
+  ///   - hasRenderedPages: whether the program that wrote the part marked where its pages ended.
+  ///   - hasPages: whether the part can say on which page a paragraph stands.
   init(
-    styles: WordStyles, numbering: WordNumbering, links: PackageRelationships, hasRenderedPages: Bool,
-    hasPageBreaks: Bool, limits: ReadingLimits
+    styles: WordStyles, links: PackageRelationships, writer: WordWriter? = nil, hasRenderedPages: Bool = false,
+    hasPages: Bool = false, leavesOutContents: Bool = true
   ) {
     self.styles = styles
-    self.numbering = numbering
     self.links = links
+    self.writer = writer
     self.hasRenderedPages = hasRenderedPages
-    page = hasRenderedPages || hasPageBreaks ? 1 : nil
-    builder = DocumentBuilder(format: .docx, limits: limits)
+    self.leavesOutContents = leavesOutContents
+    fields = WordFields(keepsContents: !leavesOutContents)
+    page = hasPages ? 1 : nil
   }
+
+  /// Whether a table of contents was begun and not ended, so that what follows is missing.
+  var hasEndlessContents: Bool { leavesOutContents && fields.areContents }
 
   /// The document of everything that was read.
-  func finish() throws(ReadingError) -> Document {
-    if let failure { throw failure }
-    if let rest = carried { try write(rest) }
-    return builder.finish()
+  mutating func finish() throws(ReadingError) -> Document? {
+    try flush()
+    writer?.endSection(footnotes: footnoteCounting, endnotes: endnoteCounting)
+    return writer?.finish()
   }
 
-  func start(_ name: String, _ namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    if skipped > 0 {
-      skipped += 1
-      return
+  mutating func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+    switch element {
+    case .other: return true
+    case .del, .moveFrom: return startDeletion(element, attributes)
+    case .delText, .delInstrText, .rPrChange, .pPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange,
+      .tblPrExChange, .tblGridChange, .numberingChange, .tblPr, .tblGrid, .rt:
+      return false
+    case .compatAlternateContent, .compatChoice, .compatFallback: return startAlternative(element)
+    default: break
     }
-    if namespace == .compatibility {
-      startAlternative(name)
-      return
+    switch properties {
+    case .none: try startContent(element, attributes)
+    case .paragraph: startParagraphProperty(element, attributes)
+    case .row: tables.start(element, attributes)
+    case .control: startControlProperty(element, attributes)
+    case .section: startSectionProperty(element, attributes)
     }
-    guard namespace == .word else { return }
-    if isInParagraphProperties {
-      startParagraphProperty(name, attributes)
-      return
-    }
-    switch name {
-    case "p":
-      paragraph = WordParagraph(cell: tables.last?.cell)
-      if let page { paragraph?.pages.append((0, page)) }
-    case "pPr": isInParagraphProperties = true
-    case "r": runIsHidden = false
-    case "rPr": isInRunProperties = true
-    case "vanish" where isInRunProperties: runIsHidden = attributes.isOn
-    case "rStyle" where isInRunProperties:
-      if styles.resolved(attributes["val"] ?? "").isHidden == true { runIsHidden = true }
-    case "t": isInText = true
-    case "tab" where !isInRunProperties: if isVisible { paragraph?.text.appendSpace() }
-    case "ptab": if isVisible { paragraph?.text.appendSpace() }
-    case "noBreakHyphen": if isVisible { paragraph?.text.append(0x2D) }
-    case "br": startBreak(attributes["type"])
-    case "cr": if isVisible { paragraph?.text.append(0x0A) }
-    case "lastRenderedPageBreak": if hasRenderedPages { turnPage() }
-    case "fldChar": startFieldMark(attributes["fldCharType"])
-    case "hyperlink":
-      let link = attributes["id"].flatMap { links.byID[$0] }
-      hyperlinks.append((link?.isExternal == true ? link?.target : nil, paragraph?.text.count ?? 0))
-    case "tbl":
-      tables.append(WordTable(number: tableCount))
-      tableCount += 1
-    case "tr", "tc", "gridSpan", "gridBefore", "tblHeader", "trPr": startTablePart(name, attributes)
-    case "del" where isInRowProperties: change { $0.rowIsDeleted = true }
-    case "txbxContent":
-      interrupted.append(
-        Interrupted(paragraph: paragraph, tables: tables, fields: fields, runIsHidden: runIsHidden))
-      (paragraph, fields, runIsHidden) = (nil, [], false)
-    default: if Self.skippedNames.contains(name) { skipped = 1 }
-    }
+    return true
   }
 
-  func end(_ name: String, _ namespace: XMLNamespace) {
-    if skipped > 0 {
-      skipped -= 1
-      return
-    }
-    if namespace == .compatibility {
-      if name == "AlternateContent" { _ = alternatives.popLast() }
-      return
-    }
-    guard namespace == .word else { return }
-    switch name {
-    case "t": isInText = false
-    case "pPr": isInParagraphProperties = false
-    case "rPr": isInRunProperties = false
-    case "p": endParagraph()
-    case "hyperlink": endHyperlink()
-    case "tc": change { $0.nextColumn = $0.column + $0.span }
-    case "trPr": isInRowProperties = false
-    case "tbl": _ = tables.popLast()
-    case "txbxContent":
-      guard var outer = interrupted.popLast() else { return }
-      outer.paragraph?.boxes += boxes
-      boxes = []
-      (paragraph, tables, fields, runIsHidden) = (outer.paragraph, outer.tables, outer.fields, outer.runIsHidden)
+  mutating func end(_ element: WordElement) throws(ReadingError) {
+    switch element {
+    case .t, .mathT: isInText = false
+    case .instrText: isInInstruction = false
+    case .rPr:
+      isInRunProperties = false
+      update()
+    case .pPr:
+      properties = .none
+      paragraphHides = styles[paragraph?.style].isHidden == true
+      update()
+    case .p: try endParagraph()
+    case .hyperlink: if let (address, start) = hyperlinks.popLast(), let address { addAddress(address, from: start) }
+    case .fldSimple: endField()
+    case .tc:
+      try flush()
+      tables.end(.tc)
+      update()
+    case .tbl:
+      tables.end(.tbl)
+      update()
+    case .trPr, .sdtPr: properties = .none
+    case .sdt: endControl()
+    case .sectPr: endSection()
+    case .txbxContent: try endBox()
+    case .footnote, .endnote: try endNote()
+    case .compatAlternateContent: _ = alternatives.popLast()
     default: break
     }
   }
 
-  func text(_ bytes: [UInt8]) { paragraph?.text.appendCollapsed(bytes) }
-
-  private var isInRowProperties = false
-  private var boxes: [WordParagraph] = []
-
-  private var isVisible: Bool {
-    !runIsHidden && !fields.contains(.instruction) && !(tables.last?.rowIsDeleted ?? false)
-  }
-
-  /// Deletions, the text of fields' instructions, and what was true before a tracked change.
-  private static let skippedNames: Set<String> = [
-    "del", "moveFrom", "delText", "instrText", "delInstrText", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
-    "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "sdtPr", "sectPr", "tblPr", "tblGrid", "rt",
-  ]
-
-  private func startAlternative(_ name: String) {
-    switch name {
-    case "AlternateContent": alternatives.append(false)
-    case "Choice", "Fallback":
-      guard let last = alternatives.last else { return }
-      if last { skipped = 1 } else { alternatives[alternatives.count - 1] = true }
-    default: break
+  mutating func text(_ bytes: Span<UInt8>) {
+    if isInText, isVisible {
+      paragraph?.append(bytes)
+    } else if isInInstruction {
+      fields.instruct(bytes)
     }
   }
 
-  private func startParagraphProperty(_ name: String, _ attributes: XMLAttributes) {
-    switch name {
-    case "pStyle": paragraph?.style = attributes["val"]
-    case "numId": paragraph?.listID = attributes.int("val")
-    case "ilvl": paragraph?.listLevel = attributes.int("val")
-    case "outlineLvl": paragraph?.outlineLevel = attributes.int("val")
-    case "del", "moveFrom": if isInRunProperties { paragraph?.endIsDeleted = true }
-    case "rPr": isInRunProperties = true
-    case "pPrChange", "rPrChange", "sectPr", "numberingChange": skipped = 1
-    default: break
-    }
+  /// Notes whether what stands here is seen; asked anew wherever that may change.
+  mutating func update() {
+    isVisible =
+      !(run.isHidden ?? (paragraphHides != run.styleHides)) && !fields.hideText && !tables.hideText
+      && contentsDepth == 0
   }
 
-  private func startTablePart(_ name: String, _ attributes: XMLAttributes) {
-    switch name {
-    case "tr":
-      change { table in
-        table.row += 1
-        (table.nextColumn, table.isHeader, table.rowIsDeleted) = (0, false, false)
+  private mutating func startContent(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError)
+  {
+    switch element {
+    case .p: try startParagraph()
+    case .pPr: properties = .paragraph
+    case .r, .mathR:
+      run = Run()
+      update()
+    case .rPr: isInRunProperties = true
+    case .vanish, .specVanish: if isInRunProperties { run.isHidden = attributes.isOn }
+    case .rStyle:
+      if isInRunProperties, let style = attributes["val"] {
+        run.styleHides = styles.place(style).map { styles[$0].isHidden == true } ?? false
       }
-    case "tc": change { ($0.column, $0.span) = ($0.nextColumn, 1) }
-    case "gridSpan": change { $0.span = min(max(attributes.int("val") ?? 1, 1), 1000) }
-    case "gridBefore": change { $0.nextColumn = min(max(attributes.int("val") ?? 0, 0), 1000) }
-    case "tblHeader": change { $0.isHeader = attributes.isOn }
-    default: isInRowProperties = true
+    case .tbl:
+      try flush()
+      tables.start(.tbl, attributes)
+    case .tr, .tc, .gridSpan, .cellDel, .vMerge, .hMerge:
+      tables.start(element, attributes)
+      update()
+    case .trPr: properties = .row
+    case .sdt: controls.append(false)
+    case .sdtPr: properties = .control
+    case .sdtContent:
+      if controls.last == true {
+        contentsDepth += 1
+        update()
+      }
+    case .sectPr: startSection()
+    case .txbxContent: startBox()
+    case .footnote, .endnote: noteID = attributes.int("id")
+    default: startInline(element, attributes)
     }
-  }
-
-  private func change(_ body: (inout WordTable) -> Void) {
-    guard !tables.isEmpty else { return }
-    body(&tables[tables.count - 1])
-  }
-
-  private func startBreak(_ type: String?) {
-    guard isVisible else { return }
-    paragraph?.text.append(0x0A)
-    if type == "page", !hasRenderedPages { turnPage() }
-  }
-
-  private func turnPage() {
-    guard let last = page else { return }
-    page = last + 1
-    guard let offset = paragraph?.text.count else { return }
-    paragraph?.pages.append((offset, last + 1))
-  }
-
-  private func startFieldMark(_ type: String?) {
-    switch type {
-    case "begin": if fields.count < 64 { fields.append(.instruction) }
-    case "separate": if !fields.isEmpty { fields[fields.count - 1] = .result }
-    case "end": _ = fields.popLast()
-    default: break
-    }
-  }
-
-  private func endHyperlink() {
-    guard let (address, start) = hyperlinks.popLast(), let address, var current = paragraph else { return }
-    let text = current.text.dropFirst(start)
-    guard !text.isEmpty,
-      let shown = LinkAddress.shown(address, behind: String(decoding: text, as: UTF8.self))
-    else { return }
-    if current.text.last == 0x20 { current.text.removeLast() }
-    current.text.append(contentsOf: " (\(shown))".utf8)
-    paragraph = current
-  }
-
-  private func endParagraph() {
-    guard var done = paragraph else { return }
-    paragraph = nil
-    if let table = tables.last, table.rowIsDeleted { return }
-    if let before = carried {
-      let shift = before.text.count
-      done.pages = before.pages + done.pages.map { ($0.offset + shift, $0.page) }
-      done.text = before.text + done.text
-      done.boxes = before.boxes + done.boxes
-      carried = nil
-    }
-    if done.endIsDeleted {
-      carried = done
-    } else if interrupted.isEmpty {
-      do { try write(done) } catch { failure = error }
-    } else {
-      boxes.append(done)
-    }
-  }
-
-  private func write(_ paragraph: WordParagraph) throws(ReadingError) {
-    let style = styles.resolved(paragraph.style)
-    let outline = paragraph.outlineLevel ?? style.outlineLevel
-    var kind = Block.Kind.paragraph
-    var label: String?
-    if let list = paragraph.listID ?? style.listID, list != 0 {
-      let tied = paragraph.listID == nil ? numbering.level(of: styles.lineage(paragraph.style), list: list) : nil
-      let level = min(max(paragraph.listLevel ?? tied ?? style.listLevel ?? 0, 0), 8)
-      label = numbering.label(list: list, level: level)
-      if label != nil { kind = .listItem(depth: level) }
-    }
-    if let outline, (0...8).contains(outline) { kind = .heading(level: outline + 1) }
-    try builder.write(paragraph.text, pages: paragraph.pages, kind: kind, label: label, cell: paragraph.cell)
-    for box in paragraph.boxes { try write(box) }
   }
 }

@@ -1,68 +1,87 @@
-/// The styles of a Word document with what they inherit.
-final class WordStyles: XMLHandler {
-  let failure: ReadingError? = nil
-  let wantsText = false
-  private var styles: [String: WordStyle] = [:]
-  private var defaultID: String?
-  private var currentID: String?
-  private var current = WordStyle()
+/// The styles of a Word document with what they inherit; each has a place, counted from 0.
+struct WordStyles: WordHandler {
+  private var places: [String: Int] = [:]
+  private var names: [String] = []
+  private var bases: [String?] = []
+  private var styles: [WordStyle] = []
+  /// The place of the default style of paragraphs.
+  private var defaultPlace: Int?
+  private var isOpen = false
+  private var name: [UInt8] = []
 
   /// A document without styles.
   init() {}
 
-  /// The style with everything that it inherits; without an id the default style of paragraphs.
-  func resolved(_ id: String?) -> WordStyle {
-    guard var next = id ?? defaultID else { return WordStyle() }
-    var result = WordStyle()
-    // Bounded, because a style may be based on itself by mistake.
-    for _ in 0..<32 {
-      guard let style = styles[next] else { break }
-      result.outlineLevel = result.outlineLevel ?? style.outlineLevel ?? style.headingLevelOfName.map { $0 - 1 }
-      if result.listID == nil { result.listID = style.listID }
-      result.listLevel = result.listLevel ?? style.listLevel
-      result.isHidden = result.isHidden ?? style.isHidden
-      guard let base = style.basedOn else { break }
-      next = base
-    }
-    return result
+  /// The place of a style.
+  func place(_ id: String) -> Int? { places[id] }
+
+  /// The style at a place with everything that it inherits; without a place the default style of paragraphs.
+  subscript(place: Int?) -> WordStyle {
+    guard let place = place ?? defaultPlace else { return WordStyle() }
+    return styles[place]
   }
 
   /// The ids of the style and of those that it is based on.
-  func lineage(_ id: String?) -> [String] {
+  func lineage(_ place: Int?) -> [String] {
     var line: [String] = []
-    var next = id ?? defaultID
-    while let id = next, line.count < 32 {
-      line.append(id)
-      next = styles[id]?.basedOn
+    var next = place ?? defaultPlace
+    // Bounded, because a style may be based on itself by mistake.
+    while let place = next, line.count < 32 {
+      line.append(names[place])
+      next = bases[place].flatMap { places[$0] }
     }
     return line
   }
 
-  func start(_ name: String, _ namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    guard namespace == .word else { return }
-    let value = attributes["val"]
-    switch name {
-    case "style":
-      currentID = attributes["styleId"]
-      current = WordStyle()
-      if attributes["type"] == "paragraph", attributes["default"] == "1" || attributes["default"] == "true" {
-        defaultID = currentID
+  /// Gives each style what it inherits; to be called once, after all were read.
+  mutating func resolve() {
+    let own = styles
+    for place in styles.indices {
+      var next = bases[place].flatMap { places[$0] }
+      var steps = 1
+      while let base = next, steps < 32 {
+        styles[place].inherit(own[base])
+        next = bases[base].flatMap { places[$0] }
+        steps += 1
       }
-    case "name": current.name = value ?? ""
-    case "basedOn": current.basedOn = value
-    case "outlineLvl": current.outlineLevel = attributes.int("val")
-    case "numId": current.listID = attributes.int("val")
-    case "ilvl": current.listLevel = attributes.int("val")
-    case "vanish": current.isHidden = attributes.isOn
+    }
+  }
+
+  mutating func start(_ element: WordElement, _ attributes: borrowing XMLAttributes) -> Bool {
+    switch element {
+    case .latentStyles, .docDefaults, .tblStylePr, .tblPr, .trPr, .pPrChange, .rPrChange: return false
+    case .style:
+      guard let id = attributes["styleId"], styles.count < 10_000 else { return false }
+      isOpen = true
+      name = []
+      if attributes.has("type", "paragraph"), attributes.has("default", "1") || attributes.has("default", "true") {
+        defaultPlace = styles.count
+      }
+      places[id] = styles.count
+      names.append(id)
+      bases.append(nil)
+      styles.append(WordStyle())
+    default: if isOpen { startProperty(element, attributes) }
+    }
+    return true
+  }
+
+  private mutating func startProperty(_ element: WordElement, _ attributes: borrowing XMLAttributes) {
+    let last = styles.count - 1
+    switch element {
+    case .name: name = attributes.bytes("val")
+    case .basedOn: bases[last] = attributes["val"]
+    case .outlineLvl: styles[last].outlineLevel = attributes.int("val")
+    case .numId: styles[last].listID = attributes.int("val")
+    case .ilvl: styles[last].listLevel = attributes.int("val")
+    case .vanish, .specVanish: styles[last].isHidden = attributes.isOn
     default: break
     }
   }
 
-  func end(_ name: String, _ namespace: XMLNamespace) {
-    guard name == "style", namespace == .word, let id = currentID else { return }
-    styles[id] = current
-    currentID = nil
+  mutating func end(_ element: WordElement) {
+    guard element == .style, isOpen else { return }
+    styles[styles.count - 1].take(name: name)
+    isOpen = false
   }
-
-  func text(_ bytes: [UInt8]) {}
 }

@@ -1,5 +1,5 @@
 /// Takes the events of the body of an OpenDocument text and writes its blocks.
-final class ODTBody {
+struct ODTBody {
   /// What a note, a frame or a shape interrupts.
   private struct Interrupted {
     var paragraph: ODTParagraph?
@@ -9,9 +9,6 @@ final class ODTBody {
     var boxes: [ODTParagraph]
     var mark: String?
   }
-
-  private(set) var failure: ReadingError?
-  var wantsText: Bool { skipped == 0 && (citation != nil || paragraph != nil && isVisible) }
 
   private let styles: ODTStyles
   private var builder: DocumentBuilder
@@ -34,7 +31,6 @@ final class ODTBody {
   private var breaksBeforeNext = false
   private var isFirst = true
   private var isInChanges = false
-  private var skipped = 0
 
   init(styles: ODTStyles, hasPages: Bool, limits: ReadingLimits) {
     self.styles = styles
@@ -43,155 +39,123 @@ final class ODTBody {
   }
 
   /// The document of everything that was read.
-  func finish() throws(ReadingError) -> Document {
-    if let failure { throw failure }
-    flushCarried()
-    if let failure { throw failure }
+  mutating func finish() throws(ReadingError) -> Document {
+    try flushCarried()
     return builder.finish()
   }
 
-  func start(_ name: String, _ namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    if skipped > 0 {
-      skipped += 1
-      return
+  /// An element of the body begins.
+  ///
+  /// - Returns: whether what stands in it is of interest.
+  mutating func start(_ element: ODTElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+    if isInChanges { return changes.startRegionPart(element, attributes) }
+    switch element {
+    case .unread, .tableTitle, .tableDesc: return false
+    case .textHiddenText: return attributes.has("is-hidden", "false")
+    case .box: startBox()
+    case .textP: startParagraph(attributes, headingLevel: nil)
+    case .textH: startParagraph(attributes, headingLevel: min(max(attributes.int("outline-level") ?? 1, 1), 10))
+    case .textList: lists.startList(attributes)
+    case .textListItem, .textListHeader: lists.startItem(attributes, isHeader: element == .textListHeader)
+    case .textNumberedParagraph: numbered = lists.numbered(attributes)
+    case .textSection: sections.append(sections.last == true || Self.isHidden(attributes))
+    case .textTrackedChanges: isInChanges = true
+    case .textChangeStart: changes.start(attributes["change-id"])
+    case .textChangeEnd: changes.end(attributes["change-id"])
+    case .tableTable, .tableTableHeaderRows, .tableTableRow, .tableTableCell, .tableCoveredTableCell:
+      startTablePart(element, attributes)
+      return element != .tableCoveredTableCell
+    default: startInline(element, attributes)
     }
-    if isInChanges {
-      changes.startRegionPart(name, attributes)
-      if name == "deletion" || name == "insertion" || name == "format-change" { skipped = 1 }
-      return
-    }
-    switch namespace {
-    case .text: startText(name, attributes)
-    case .table: startTablePart(name, attributes)
-    case .drawing: startDrawing(name)
-    case .office: if ODTElements.skippedOffice.contains(name) { skipped = 1 }
-    case .svg, .math: skipped = 1
+    return true
+  }
+
+  /// An element of the body ends whose content was of interest.
+  mutating func end(_ element: ODTElement) throws(ReadingError) {
+    switch element {
+    case .box, .textNote: try endBox()
+    case .textP, .textH: try endParagraph()
+    case .textList: lists.endList()
+    case .textListItem, .textListHeader: lists.endItem()
+    case .textNumberedParagraph: numbered = nil
+    case .textSpan: _ = spans.popLast()
+    case .textA: endHyperlink()
+    case .textNoteCitation:
+      let text = String(decoding: citation ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      mark = mark ?? (text.isEmpty ? nil : text.joined(separator: " "))
+      citation = nil
+    case .textSection: _ = sections.popLast()
+    case .textTrackedChanges: isInChanges = false
+    case .tableTable: _ = tables.popLast()
+    case .tableTableHeaderRows: change { $0.headers -= 1 }
+    case .tableTableCell: try flushCarried()
     default: break
     }
   }
 
-  func end(_ name: String, _ namespace: XMLNamespace) {
-    if skipped > 0 {
-      skipped -= 1
-      return
+  /// Text of the body.
+  mutating func text(_ bytes: Span<UInt8>) {
+    if citation != nil {
+      unsafe bytes.withUnsafeBufferPointer { unsafe citation?.append(contentsOf: $0) }
+    } else if isVisible {
+      paragraph?.text.appendCollapsed(bytes)
     }
-    switch namespace {
-    case .text: endText(name)
-    case .table: endTablePart(name)
-    case .drawing: if ODTElements.boxes.contains(name) { endBox() }
-    default: break
-    }
-  }
-
-  func text(_ bytes: [UInt8]) {
-    if citation != nil { citation?.append(contentsOf: bytes) } else { paragraph?.text.appendCollapsed(bytes) }
   }
 
   private var isVisible: Bool { !changes.isDeleting && spans.last != true }
 
-  private func startText(_ name: String, _ attributes: XMLAttributes) {
-    switch name {
-    case "p": startParagraph(attributes, headingLevel: nil)
-    case "h": startParagraph(attributes, headingLevel: min(max(attributes.int("outline-level") ?? 1, 1), 10))
-    case "list": lists.startList(attributes)
-    case "list-item", "list-header": lists.startItem(attributes, isHeader: name == "list-header")
-    case "numbered-paragraph": numbered = lists.numbered(attributes)
-    case "span": spans.append(spans.last == true || styles.hidesText(attributes["style-name"]))
-    case "a": hyperlinks.append((attributes["href"], paragraph?.text.count ?? 0))
-    case "s", "tab": if isVisible { paragraph?.text.appendSpace() }
-    case "line-break": if isVisible { paragraph?.text.append(0x0A) }
-    case "soft-page-break": turnPage()
-    case "note":
+  private mutating func startInline(_ element: ODTElement, _ attributes: borrowing XMLAttributes) {
+    switch element {
+    case .textSpan: spans.append(spans.last == true || styles.hidesText(attributes["style-name"]))
+    case .textA: hyperlinks.append((attributes["href"], paragraph?.text.count ?? 0))
+    case .textS, .textTab: if isVisible { paragraph?.text.appendSpace() }
+    case .textLineBreak: if isVisible { paragraph?.text.append(0x0A) }
+    case .textSoftPageBreak: turnPage()
+    case .textNote:
       startBox()
       mark = nil
-    case "note-citation":
+    case .textNoteCitation:
       citation = []
       mark = attributes["label"]
-    case "section": sections.append(sections.last == true || Self.isHidden(attributes))
-    case "hidden-paragraph": if attributes["is-hidden"] == "true" { paragraph?.isHidden = true }
-    case "hidden-text": if attributes["is-hidden"] != "false" { skipped = 1 }
-    case "tracked-changes": isInChanges = true
-    case "change-start": changes.start(attributes["change-id"])
-    case "change-end": changes.end(attributes["change-id"])
-    default: if ODTElements.skippedText.contains(name) { skipped = 1 }
-    }
-  }
-
-  private func endText(_ name: String) {
-    switch name {
-    case "p", "h": endParagraph()
-    case "list": lists.endList()
-    case "list-item", "list-header": lists.endItem()
-    case "numbered-paragraph": numbered = nil
-    case "span": _ = spans.popLast()
-    case "a": endHyperlink()
-    case "note": endBox()
-    case "note-citation":
-      let text = String(decoding: citation ?? [], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      mark = mark ?? (text.isEmpty ? nil : text.joined(separator: " "))
-      citation = nil
-    case "section": _ = sections.popLast()
-    case "tracked-changes": isInChanges = false
+    case .textHiddenParagraph: if attributes.has("is-hidden", "true") { paragraph?.isHidden = true }
     default: break
     }
   }
 
-  private static func isHidden(_ section: XMLAttributes) -> Bool {
-    switch section["display"] {
-    case "none": true
-    case "condition": section["is-hidden"] == "true"
-    default: false
-    }
+  private static func isHidden(_ section: borrowing XMLAttributes) -> Bool {
+    section.has("display", "none") || section.has("display", "condition") && section.has("is-hidden", "true")
   }
 
-  private func startTablePart(_ name: String, _ attributes: XMLAttributes) {
-    switch name {
-    case "table":
+  private mutating func startTablePart(_ element: ODTElement, _ attributes: borrowing XMLAttributes) {
+    switch element {
+    case .tableTable:
       if interrupted.isEmpty, tables.isEmpty { breakPage(styles.breaksBeforeTable(attributes["style-name"])) }
       tables.append(ODTTable(number: tableCount))
       tableCount += 1
-    case "table-header-rows": change { $0.headers += 1 }
-    case "table-row": change { $0.startRow(repeated: attributes.int("number-rows-repeated")) }
-    case "table-cell": change { $0.startCell(repeated: attributes.int("number-columns-repeated")) }
-    case "covered-table-cell":
-      change { $0.startCell(repeated: attributes.int("number-columns-repeated")) }
-      skipped = 1
-    case "title", "desc": skipped = 1
-    default: break
+    case .tableTableHeaderRows: change { $0.headers += 1 }
+    case .tableTableRow:
+      let count = attributes.int("number-rows-repeated")
+      change { $0.startRow(repeated: count) }
+    default:
+      let count = attributes.int("number-columns-repeated")
+      change { $0.startCell(repeated: count) }
     }
   }
 
-  private func endTablePart(_ name: String) {
-    switch name {
-    case "table": _ = tables.popLast()
-    case "table-header-rows": change { $0.headers -= 1 }
-    case "table-cell": flushCarried()
-    default: break
-    }
-  }
-
-  private func change(_ body: (inout ODTTable) -> Void) {
+  private mutating func change(_ body: (inout ODTTable) -> Void) {
     guard !tables.isEmpty else { return }
     body(&tables[tables.count - 1])
   }
 
-  private func startDrawing(_ name: String) {
-    if ODTElements.boxes.contains(name) {
-      startBox()
-    } else if ODTElements.skippedDrawings.contains(name) {
-      skipped = 1
-    }
-  }
-
-  private func startBox() {
+  private mutating func startBox() {
     interrupted.append(
       Interrupted(
         paragraph: paragraph, carried: carried, lists: lists.interrupt(), spans: spans, boxes: boxes, mark: mark))
     (paragraph, carried, spans, boxes) = (nil, nil, [], [])
   }
 
-  private func endBox() {
-    flushCarried()
+  private mutating func endBox() throws(ReadingError) {
+    try flushCarried()
     guard var outer = interrupted.popLast() else { return }
     let inner = boxes
     // Added before the paragraph is put back, because a copy for each box would take quadratic time.
@@ -199,23 +163,23 @@ final class ODTBody {
     lists.resume(outer.lists)
     (paragraph, carried) = (outer.paragraph, outer.carried)
     (spans, boxes, mark) = (outer.spans, outer.boxes, outer.mark)
-    if paragraph == nil { inner.forEach(put) }
+    if paragraph == nil { for box in inner { try put(box) } }
   }
 
-  private func turnPage() {
+  private mutating func turnPage() {
     guard let last = page else { return }
     page = last + 1
     guard let offset = paragraph?.text.count else { return }
-    paragraph?.pages.append((offset, last + 1))
+    paragraph?.turns.append(PageTurn(offset: offset, page: last + 1))
   }
 
   /// Begins a page before a block of the body, if it or the block before it demands it.
-  private func breakPage(_ before: Bool) {
+  private mutating func breakPage(_ before: Bool) {
     if before && !isFirst || breaksBeforeNext { turnPage() }
     (isFirst, breaksBeforeNext) = (false, false)
   }
 
-  private func startParagraph(_ attributes: XMLAttributes, headingLevel: Int?) {
+  private mutating func startParagraph(_ attributes: borrowing XMLAttributes, headingLevel: Int?) {
     let name = attributes["style-name"]
     let style = styles.paragraph(name)
     if interrupted.isEmpty, tables.isEmpty {
@@ -225,7 +189,7 @@ final class ODTBody {
     var started = ODTParagraph(style: name, headingLevel: headingLevel)
     started.isHidden = style.isHidden == true || sections.last == true || interrupted.last?.paragraph?.isHidden == true
     started.cell = tables.last?.cell
-    if let page { started.pages.append((0, page)) }
+    started.page = page
     if let mark {
       started.mark = mark
       self.mark = nil
@@ -241,8 +205,8 @@ final class ODTBody {
   }
 
   /// The place in the numbering of headings, as LibreOffice decides it.
-  private func outlineItem(_ name: String?, headingLevel: Int?, _ attributes: XMLAttributes) -> ODTListItem? {
-    guard attributes["is-list-header"] != "true", var style = styles.ownParagraph(name) else { return nil }
+  private func outlineItem(_ name: String?, headingLevel: Int?, _ attributes: borrowing XMLAttributes) -> ODTListItem? {
+    guard !attributes.has("is-list-header", "true"), var style = styles.ownParagraph(name) else { return nil }
     if style.isAutomatic {
       guard style.listStyle == nil, let parent = styles.ownParagraph(style.parent) else { return nil }
       style = parent
@@ -250,13 +214,13 @@ final class ODTBody {
     guard headingLevel != nil || style.listStyle == nil, let level = style.outlineLevel ?? headingLevel,
       (1...10).contains(level)
     else { return nil }
-    let restarts = attributes["restart-numbering"] == "true"
+    let restarts = attributes.has("restart-numbering", "true")
     return ODTListItem(
       list: ODTListStyle.outlineName, level: level - 1, style: ODTListStyle.outlineName,
       startValue: restarts ? attributes.int("start-value") : nil, restarts: restarts, isCounted: true)
   }
 
-  private func endHyperlink() {
+  private mutating func endHyperlink() {
     guard let (address, start) = hyperlinks.popLast(), let address, let count = paragraph?.text.count, count > start
     else { return }
     let text = String(decoding: paragraph?.text.dropFirst(start) ?? [], as: UTF8.self)
@@ -266,14 +230,15 @@ final class ODTBody {
     paragraph?.text.append(contentsOf: " (\(shown))".utf8)
   }
 
-  private func endParagraph() {
+  private mutating func endParagraph() throws(ReadingError) {
     guard var done = paragraph else { return }
     paragraph = nil
     if var before = carried {
       carried = nil
       // Two paragraphs that a deletion joins keep the nature of the first.
       let shift = before.text.count
-      before.pages += done.pages.map { ($0.offset + shift, $0.page) }
+      if let page = done.page { before.turns.append(PageTurn(offset: shift, page: page)) }
+      before.turns += done.turns.map { PageTurn(offset: $0.offset + shift, page: $0.page) }
       before.text += done.text
       before.boxes += done.boxes
       done = before
@@ -281,26 +246,26 @@ final class ODTBody {
     if changes.isDeleting {
       if !done.isBlank { carried = done }
     } else {
-      put(done)
+      try put(done)
     }
   }
 
   /// Writes what a deletion left of a paragraph when nothing follows that it could run into.
-  private func flushCarried() {
+  private mutating func flushCarried() throws(ReadingError) {
     guard let rest = carried else { return }
     carried = nil
-    put(rest)
+    try put(rest)
   }
 
-  private func put(_ paragraph: ODTParagraph) {
+  private mutating func put(_ paragraph: ODTParagraph) throws(ReadingError) {
     guard interrupted.isEmpty else {
       boxes.append(paragraph)
       return
     }
-    do { try write(paragraph) } catch { failure = failure ?? error }
+    try write(paragraph)
   }
 
-  private func write(_ paragraph: ODTParagraph) throws(ReadingError) {
+  private mutating func write(_ paragraph: ODTParagraph) throws(ReadingError) {
     var kind = Block.Kind.paragraph
     var label = paragraph.mark
     if let item = paragraph.item {
@@ -313,7 +278,8 @@ final class ODTBody {
     guard !paragraph.isHidden else { return }
     let outline = paragraph.headingLevel ?? styles.paragraph(paragraph.style).outlineLevel
     if let outline, outline >= 1 { kind = .heading(level: outline) }
-    try builder.write(paragraph.text, pages: paragraph.pages, kind: kind, label: label, cell: paragraph.cell)
+    try builder.write(
+      paragraph.text, page: paragraph.page, turns: paragraph.turns, kind: kind, label: label, cell: paragraph.cell)
     for box in paragraph.boxes { try write(box) }
   }
 }

@@ -10,12 +10,18 @@ struct ODTChanges: Sendable {
   var isDeleting: Bool { !active.isEmpty }
 
   /// An element in the list of changes begins.
-  mutating func startRegionPart(_ name: String, _ attributes: XMLAttributes) {
-    switch name {
-    case "changed-region": region = attributes["id"]
-    case "deletion": if let region { deletions.insert(region) }
+  ///
+  /// - Returns: whether what stands in it is of interest.
+  mutating func startRegionPart(_ element: ODTElement, _ attributes: borrowing XMLAttributes) -> Bool {
+    switch element {
+    case .textChangedRegion: region = attributes["id"]
+    case .textDeletion:
+      if let region { deletions.insert(region) }
+      return false
+    case .textInsertion, .textFormatChange: return false
     default: break
     }
+    return true
   }
 
   /// A changed stretch of the body begins.

@@ -1,34 +1,40 @@
 /// Hands the events of an OpenDocument file to the styles or to the body, whichever they belong to.
-final class ODTContent: XMLHandler {
-  var failure: ReadingError? { body.failure }
-  var wantsText: Bool { isInBody && body.wantsText }
+struct ODTContent: ODTHandler {
+  private var styles: ODTStyles
+  private var body: ODTBody?
+  private let hasPages: Bool
+  private let limits: ReadingLimits
 
-  private let styles: ODTStyles
-  private let body: ODTBody
-  private var isInBody = false
-
-  init(styles: ODTStyles, body: ODTBody) {
+  /// Starts a file.
+  ///
+  /// - Parameters:
+  ///   - styles: what other parts of the package define; the file adds its own.
+  ///   - hasPages: whether the file can say on which page a paragraph stands.
+  init(styles: ODTStyles, hasPages: Bool, limits: ReadingLimits) {
     self.styles = styles
-    self.body = body
+    self.hasPages = hasPages
+    self.limits = limits
   }
 
-  func start(_ name: String, _ namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    if isInBody {
-      body.start(name, namespace, attributes)
-    } else if namespace == .office, name == "body" {
-      isInBody = true
-    } else {
-      styles.start(name, namespace, attributes)
+  /// The document of everything that was read.
+  mutating func finish() throws(ReadingError) -> Document {
+    if body == nil { body = ODTBody(styles: styles, hasPages: hasPages, limits: limits) }
+    guard let document = try body?.finish() else { throw .missingPart(name: "office:body") }
+    return document
+  }
+
+  mutating func start(_ element: ODTElement, _ attributes: borrowing XMLAttributes) throws(ReadingError) -> Bool {
+    if body != nil { return try body?.start(element, attributes) ?? true }
+    if element == .officeBody {
+      body = ODTBody(styles: styles, hasPages: hasPages, limits: limits)
+      return true
     }
+    return styles.start(element, attributes)
   }
 
-  func end(_ name: String, _ namespace: XMLNamespace) {
-    if isInBody {
-      body.end(name, namespace)
-    } else {
-      styles.end(name, namespace)
-    }
+  mutating func end(_ element: ODTElement) throws(ReadingError) {
+    if body == nil { styles.end(element) } else { try body?.end(element) }
   }
 
-  func text(_ bytes: [UInt8]) { body.text(bytes) }
+  mutating func text(_ bytes: Span<UInt8>) { body?.text(bytes) }
 }

@@ -26,14 +26,18 @@ struct ODTListLevel: Hashable, Sendable {
 }
 
 extension ODTListLevel {
+  /// A level of the numbering of headings that the file does not describe: it has no number.
+  static let unnumbered = ODTListLevel(
+    format: .none, template: nil, prefix: "", suffix: "", shownLevels: 1, start: 1)
+
   /// The level that an element of a list or outline style describes.
-  init(_ name: String, _ attributes: XMLAttributes) {
+  init(_ element: ODTElement, _ attributes: borrowing XMLAttributes) {
     self = .bullet
-    guard name.hasSuffix("-number") || name == "outline-level-style" else {
-      if name.hasSuffix("-bullet"), attributes["bullet-char"] == "" { format = .none }
+    guard element == .textListLevelStyleNumber || element == .textOutlineLevelStyle else {
+      if element == .textListLevelStyleBullet, attributes.has("bullet-char", "") { format = .none }
       return
     }
-    format = Self.format(attributes["num-format"] ?? "", sync: attributes["num-letter-sync"] == "true")
+    format = Self.format(attributes["num-format"] ?? "", sync: attributes.has("num-letter-sync", "true"))
     template = attributes["num-list-format"].map { String($0.prefix(64)) }
     prefix = String((attributes["num-prefix"] ?? "").prefix(64))
     suffix = String((attributes["num-suffix"] ?? "").prefix(64))
@@ -51,9 +55,9 @@ extension ODTListLevel {
     case "i": .lowerRoman
     default:
       if example.hasPrefix("А, ") {
-        example.contains("Аб") ? .openRussianUpperPlaces : .openRussianUpper
+        example.contains("Аб") ? .russianCapitalisedPlaces : .russianCapitalised
       } else if example.hasPrefix("а, ") {
-        example.contains("аб") ? .openRussianLowerPlaces : .openRussianLower
+        example.contains("аб") ? .russianLowerPlaces : .russianLower
       } else {
         example.hasPrefix("01") ? .decimalZero : .decimal
       }

@@ -25,7 +25,7 @@ struct ODTLists: Sendable {
   private var unnamed = 0
 
   /// A list begins.
-  mutating func startList(_ attributes: XMLAttributes) {
+  mutating func startList(_ attributes: borrowing XMLAttributes) {
     let goesOn = attributes["continue-numbering"].map { $0 == "true" }
     let style = attributes["style-name"]
     guard let outer = open.last else {
@@ -45,7 +45,7 @@ struct ODTLists: Sendable {
   mutating func endList() { _ = open.popLast() }
 
   /// An item or the header of a list begins.
-  mutating func startItem(_ attributes: XMLAttributes, isHeader: Bool) {
+  mutating func startItem(_ attributes: borrowing XMLAttributes, isHeader: Bool) {
     guard !open.isEmpty else { return }
     open[open.count - 1].item = Item(
       style: attributes["style-override"], startValue: attributes.int("start-value"), isHeader: isHeader)
@@ -87,7 +87,7 @@ struct ODTLists: Sendable {
   mutating func resume(_ outer: Interrupted) { (open, counters) = (outer.open, outer.counters) }
 
   /// The place of a paragraph that is an item by itself.
-  func numbered(_ attributes: XMLAttributes) -> ODTListItem {
+  func numbered(_ attributes: borrowing XMLAttributes) -> ODTListItem {
     let level = min(max(attributes.int("level") ?? 1, 1), 10) - 1
     return ODTListItem(
       list: attributes["list-id"] ?? "numbered", level: level, style: attributes["style-name"],

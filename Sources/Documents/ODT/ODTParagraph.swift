@@ -2,8 +2,10 @@
 struct ODTParagraph: Sendable {
   /// The text in UTF-8, with line feeds where lines end.
   var text: [UInt8] = []
-  /// From which offset in the text on which page, counted from 1.
-  var pages: [(offset: Int, page: Int)] = []
+  /// The page on which the paragraph begins, counted from 1.
+  var page: Int?
+  /// The pages that begin inside the paragraph.
+  var turns: [PageTurn] = []
   var style: String?
   /// The level of a heading, counted from 1.
   var headingLevel: Int?

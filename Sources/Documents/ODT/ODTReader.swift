@@ -16,11 +16,11 @@ struct ODTReader: FormatReader {
     if let manifest = try container.part(Self.manifest), manifest.contains("encryption-data") {
       throw .unsupported(kind: "«ODT с паролем»", advice: "снимите пароль и сохраните документ ещё раз")
     }
-    let styles = ODTStyles()
-    if let part = try container.part("styles.xml") {
-      try XMLEvents.parse(part, part: "styles.xml", limits: limits, into: styles)
+    var styles = ODTStyles()
+    if let part = try container.part("styles.xml", closedByZero: true) {
+      styles = try XMLEvents.parse(part, part: "styles.xml", limits: limits, into: styles)
     }
-    guard let main = try container.part("content.xml") else { throw .missingPart(name: "content.xml") }
+    guard let main = try container.part("content.xml", closedByZero: true) else { throw .missingPart(name: "content.xml") }
     return try read(main, part: "content.xml", styles: styles, limits: limits)
   }
 
@@ -29,16 +29,16 @@ struct ODTReader: FormatReader {
       throw .unsupported(kind: "OpenDocument", advice: "нужен текстовый документ; сохраните его как DOCX")
     }
     // The parser itself follows the encoding that the file declares.
-    return try read(content.bytes, part: "FODT", styles: ODTStyles(), limits: content.limits)
+    return try read(content.bytes + [0], part: "FODT", styles: ODTStyles(), limits: content.limits)
   }
 
   private func read(
     _ bytes: [UInt8], part: String, styles: ODTStyles, limits: ReadingLimits
   ) throws(ReadingError) -> Document {
     let hasPages = bytes.contains("soft-page-break") || styles.breakPages || bytes.contains("break-before=\"page\"")
-    let body = ODTBody(styles: styles, hasPages: hasPages, limits: limits)
-    try XMLEvents.parse(bytes, part: part, limits: limits, into: ODTContent(styles: styles, body: body))
-    return try body.finish()
+    var content = ODTContent(styles: styles, hasPages: hasPages, limits: limits)
+    content = try XMLEvents.parse(bytes, part: part, limits: limits, into: content)
+    return try content.finish()
   }
 
   private static let manifest = "META-INF/manifest.xml"

@@ -1,7 +1,5 @@
 /// The styles of an OpenDocument file with what they inherit.
-final class ODTStyles: XMLHandler {
-  let failure: ReadingError? = nil
-  let wantsText = false
+struct ODTStyles: ODTHandler {
   /// Whether some style of paragraphs breaks pages; page styles do not count, because nearly every file has one.
   private(set) var breakPages = false
   private var paragraphs: [String: ODTStyle] = [:]
@@ -45,42 +43,38 @@ final class ODTStyles: XMLHandler {
     return result
   }
 
-  func start(_ name: String, _ namespace: XMLNamespace, _ attributes: XMLAttributes) {
-    switch (namespace, name) {
-    case (.office, "automatic-styles"): isAutomatic = true
-    case (.style, "style"): startStyle(attributes)
-    case (.style, "text-properties"):
+  mutating func start(_ element: ODTElement, _ attributes: borrowing XMLAttributes) -> Bool {
+    switch element {
+    case .officeAutomaticStyles: isAutomatic = true
+    case .styleStyle: startStyle(attributes)
+    case .styleTextProperties:
       if let display = attributes["display"] { current?.style.isHidden = display == "none" }
-    case (.style, "paragraph-properties"), (.style, "table-properties"):
+    case .styleParagraphProperties, .styleTableProperties:
       if let value = attributes["break-before"] { current?.style.breaksBefore = value == "page" }
       if let value = attributes["break-after"] { current?.style.breaksAfter = value == "page" }
-      breakPages = breakPages || attributes["break-before"] == "page" || attributes["break-after"] == "page"
-    case (.text, "list-style"): list = (attributes["name"] ?? "", ODTListStyle())
-    case (.text, "outline-style"):
-      // A level without a description has no number.
-      list = (ODTListStyle.outlineName, ODTListStyle(rest: ODTListLevel("outline-level-style", XMLAttributes())))
-    case (.text, "list-level-style-number"), (.text, "list-level-style-bullet"), (.text, "list-level-style-image"),
-      (.text, "outline-level-style"):
-      guard let level = attributes.int("level"), (1...10).contains(level) else { return }
-      list?.style.levels[level - 1] = ODTListLevel(name, attributes)
+      breakPages = breakPages || attributes.has("break-before", "page") || attributes.has("break-after", "page")
+    case .textListStyle: list = (attributes["name"] ?? "", ODTListStyle())
+    case .textOutlineStyle: list = (ODTListStyle.outlineName, ODTListStyle(rest: .unnumbered))
+    case .textListLevelStyleNumber, .textListLevelStyleBullet, .textListLevelStyleImage, .textOutlineLevelStyle:
+      guard let level = attributes.int("level"), (1...10).contains(level) else { return true }
+      list?.style.levels[level - 1] = ODTListLevel(element, attributes)
     default: break
     }
+    return true
   }
 
-  func end(_ name: String, _ namespace: XMLNamespace) {
-    switch (namespace, name) {
-    case (.office, "automatic-styles"): isAutomatic = false
-    case (.style, "style"): endStyle()
-    case (.text, "list-style"), (.text, "outline-style"):
+  mutating func end(_ element: ODTElement) {
+    switch element {
+    case .officeAutomaticStyles: isAutomatic = false
+    case .styleStyle: endStyle()
+    case .textListStyle, .textOutlineStyle:
       if let (name, style) = list { lists[name] = style }
       list = nil
     default: break
     }
   }
 
-  func text(_ bytes: [UInt8]) {}
-
-  private func startStyle(_ attributes: XMLAttributes) {
+  private mutating func startStyle(_ attributes: borrowing XMLAttributes) {
     var style = ODTStyle(parent: attributes["parent-style-name"], isAutomatic: isAutomatic)
     style.listStyle = attributes["list-style-name"]
     style.outlineLevel = attributes.int("default-outline-level")
@@ -89,7 +83,7 @@ final class ODTStyles: XMLHandler {
     current = (attributes["family"] ?? "", attributes["name"] ?? "", style)
   }
 
-  private func endStyle() {
+  private mutating func endStyle() {
     guard let (family, name, style) = current else { return }
     current = nil
     switch family {

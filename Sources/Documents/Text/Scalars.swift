@@ -11,6 +11,16 @@ enum Scalars {
     return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 
+  /// The scalar at `index` of valid UTF-8 and its length in bytes.
+  static func at(_ index: Int, in text: Span<UInt8>) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    func tail(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0 }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | tail(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  }
+
   /// The scalar that ends before `index`, and its length in bytes.
   static func before(_ index: Int, in text: [UInt8], from start: Int) -> (scalar: UInt32, length: Int)? {
     guard index > start else { return nil }
