@@ -268,7 +268,7 @@ def structure():
         p(r("Показано в скрытом абзаце.", '<w:vanish w:val="false"/>'), "SecretPara"),
         p("Видно только в сети? Нет, печатается.", more="") .replace("<w:r>", "<w:r><w:rPr><w:webHidden/></w:rPr>", 1),
         p(r("Заголовок в строке."), "Heading2", num=(1, 0), mark="<w:vanish/><w:specVanish/>"), p(" Текст за ним."),
-        p(r("Скрытый пункт списка.", "<w:vanish/>"), num=(1, 0), mark="<w:vanish/>"), p("Следующий пункт.", num=(1, 0)),
+        p(r("Скрытый пункт списка.", "<w:vanish/>"), num=(1, 0), mark="<w:vanish/>"), p("Скрытый стилем пункт.", "SecretPara", num=(1, 0)), p("Следующий пункт.", num=(1, 0)),
     ]), numbering=abstract(1, THREE) + num(1, 1), styles=HEADINGS + style("Secret", "Secret", kind="character", based=None, run="<w:vanish/>")
         + style("SecretPara", "Secret Para", run="<w:vanish/>"))
 

@@ -56,7 +56,8 @@ extension WordBody {
       endsSection = false
     }
     if tables.hideText { return }
-    if done.text.isEmpty, contentsDepth > 0 || fields.areContents { return }
+    // What is not printed is not counted either.
+    if done.text.isEmpty, contentsDepth > 0 || fields.areContents || paragraphHides { return }
     if let before = carried {
       carried = nil
       done.join(before)
