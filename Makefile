@@ -52,7 +52,7 @@ bench:
 
 ## Tries the readers with broken input, a minute for each.
 fuzz:
-	@.ci/setup build
+	@.ci/setup test
 	@Benchmarks/fuzz 60
 
 install: build

@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Which reader is tried, told by `NORMA_FUZZ_TARGET`: docx, word, html, markdown or text.
+/// Which reader is tried, told by `NORMA_FUZZ_TARGET`: docx, word, odt, html, markdown or text.
 private let target = FuzzTarget.chosen
 
 /// Called by libFuzzer with one input after another; a crash, a leak or a long run is a finding.

@@ -11,13 +11,15 @@ enum FuzzTarget: String {
   /// The main part, the lists, the styles and the footnotes of a DOCX file, with a zero between them; so that the fuzzer
   /// need not find out how archives are packed.
   case word
+  /// An OpenDocument text in one XML file.
+  case odt
   case html
   case markdown
   case text
 
   static var chosen: FuzzTarget {
     guard let name = getenv("NORMA_FUZZ_TARGET"), let target = FuzzTarget(rawValue: String(cString: name)) else {
-      fatalError("set NORMA_FUZZ_TARGET to docx, word, html, markdown or text")
+      fatalError("set NORMA_FUZZ_TARGET to docx, word, odt, html, markdown or text")
     }
     return target
   }
@@ -26,6 +28,7 @@ enum FuzzTarget: String {
   var name: String {
     switch self {
     case .docx, .word: "a.docx"
+    case .odt: "a.fodt"
     case .html: "a.html"
     case .markdown: "a.md"
     case .text: "a.txt"

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(
-    .enabled(if: LibreOffice.program != nil, "soffice is not installed; the numbers were not compared"), .timeLimit(.minutes(3)))
+    .enabled(if: LibreOffice.program != nil, "LibreOffice is missing; the numbers were not compared"),
+    .timeLimit(.minutes(3)))
   func areThoseOfLibreOffice() throws {
     let names = ReadingTests.files.filter { $0.hasPrefix("odt/") }.map { String($0.dropFirst(4)) }
       .filter { $0 != Self.withDeletedItems }

@@ -20,7 +20,9 @@ struct ODTReader: FormatReader {
     if let part = try container.part("styles.xml", closedByZero: true) {
       styles = try XMLEvents.parse(part, part: "styles.xml", limits: limits, into: styles)
     }
-    guard let main = try container.part("content.xml", closedByZero: true) else { throw .missingPart(name: "content.xml") }
+    guard let main = try container.part("content.xml", closedByZero: true) else {
+      throw .missingPart(name: "content.xml")
+    }
     return try read(main, part: "content.xml", styles: styles, limits: limits)
   }
 

@@ -39,7 +39,7 @@ extension SentenceParser {
     }
   }
 
-  /// «Администратор …. Его назначает директор.»: the verb is done to whom the sentence before speaks of.
+  /// Whether the verb is done to the one of whom the sentence before speaks, as in «Его назначает директор».
   func hasObjectPronoun(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
     guard predicate.voice == .active else { return false }
     let before = predicate.tokens.lowerBound - 1
