@@ -49,11 +49,13 @@ goldens:
 bench:
 	@.ci/setup bench
 	@Benchmarks/run
+	@Benchmarks/docx
 
-## Tries the readers with broken input, a minute for each.
+## Tries the readers with broken input, each for so many seconds.
+SECONDS ?= 60
 fuzz:
 	@.ci/setup test
-	@Benchmarks/fuzz 60
+	@Benchmarks/fuzz $(SECONDS)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/norma

@@ -89,26 +89,24 @@ import Testing
     }
   }
 
-  @Test func fiftyMegabytesAreRefusedAtOnce() {
+  @Test(.timeLimit(.minutes(1))) func fiftyMegabytesAreRefusedAtOnce() {
     let bytes = [UInt8](repeating: 0x61, count: 50 << 20)
-    let start = ContinuousClock.now
     #expect(throws: ReadingError.tooMuchText(limit: 16 << 20)) {
       try DocumentReader().read(bytes: bytes, name: "a.txt")
     }
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
-  @Test(arguments: [
-    "Директор     И. И. Иванов\n", "а    б\n", "а    б\nв\n", "текст строки номер\n7\n", "строка текста\u{C}\n",
-    "слово     слово     слово\n", "                    слово     слово\nслово\n",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "Директор     И. И. Иванов\n", "а    б\n", "а    б\nв\n", "текст строки номер\n7\n", "строка текста\u{C}\n",
+      "слово     слово     слово\n", "                    слово     слово\nслово\n",
+    ])
   func linesInGreatNumberTakeBoundedTime(lines: String) {
     let text = String(repeating: lines, count: 30_000)
-    let start = ContinuousClock.now
     do throws(ReadingError) { _ = try DocumentReader().read(bytes: Array(text.utf8), name: "a.txt") } catch {
       _ = "\(error)"
     }
-    #expect(ContinuousClock.now - start < .seconds(40))
   }
 
   @Test func bombsAreRefused() throws {

@@ -165,23 +165,23 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("<text:a xlink:href='https://x.example/'>слово</text:a> ", 1),
-    (
-      "<draw:frame><draw:text-box><text:list><text:list-item><text:p>б</text:p></text:list-item></text:list></draw:text-box></draw:frame>",
-      20_001
-    ),
-    (
-      "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>б</text:p></text:note-body></text:note>",
-      20_001
-    ),
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("<text:a xlink:href='https://x.example/'>слово</text:a> ", 1),
+      (
+        "<draw:frame><draw:text-box><text:list><text:list-item><text:p>б</text:p></text:list-item></text:list></draw:text-box></draw:frame>",
+        20_001
+      ),
+      (
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>б</text:p></text:note-body></text:note>",
+        20_001
+      ),
+    ])
   func takesLinearTime(piece: String, blocks: Int) throws {
     let body = "<text:p>а" + String(repeating: piece, count: 20_000) + "</text:p>"
     let file = OpenFixture.flat(body.replacing("xlink:", with: "text:"))
-    let start = ContinuousClock.now
     let document = try DocumentReader().read(bytes: file, name: "akt.fodt")
     #expect(document.blocks.count == blocks)
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 }

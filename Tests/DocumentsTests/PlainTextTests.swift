@@ -132,4 +132,12 @@ import Testing
     let text = Array(line.utf8)
     #expect(LineOpening(of: text, in: 0..<text.count) == opening)
   }
+
+  @Test(arguments: ["3.1.", "1)", "а)", "–", "•"])
+  func aLabelFarFromItsTextIsNoColumn(label: String) throws {
+    let lines = "   \(label)      строит структуру школы;\n   \(label)      сверяет списки классов.\n"
+    let document = try DocumentReader().read(bytes: Array(lines.utf8), name: "akt.txt")
+    #expect(document.blocks.map(\.cell) == [nil, nil])
+    #expect(try outline(lines) == ["\(label) строит структуру школы;", "\(label) сверяет списки классов."])
+  }
 }

@@ -8,6 +8,11 @@ struct Report: Decodable {
     var status: String
     var severity: String
     var title: String
+    var places: [Place]
+  }
+
+  struct Place: Decodable {
+    var clause: String?
   }
 
   struct Document: Decodable {

@@ -74,4 +74,20 @@ import Testing
     #expect(act.duties("create") == ["administrator: create class"])
     #expect(act.holders(of: "join") == "parent")
   }
+
+  @Test func completesTheNumbersOfListsWithinLists() throws {
+    let act = try InventedAct(
+      """
+      <html><body><h1>Положение о платформе «Сферум»</h1><ol><li>Общие положения<ol><li>Школа работает на платформе.</li>
+      <li>Администратор:<ol><li>создаёт классы;</li><li>ведёт канал.</li></ol></li></ol></li>
+      <li>Родители<ol><li>Родитель вступает в класс.</li></ol></li></ol></body></html>
+      """, name: "akt.html")
+    #expect(
+      act.clauses == [
+        "section 1: Общие положения", "clause 1.1: Школа работает", "clause 1.2: Администратор:",
+        "clause 1.2.1: создаёт классы;", "clause 1.2.2: ведёт канал.", "section 2: Родители",
+        "clause 2.1: Родитель вступает",
+      ])
+    #expect(act.duties("create") == ["administrator: create class"])
+  }
 }

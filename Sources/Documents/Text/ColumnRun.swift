@@ -21,7 +21,7 @@ struct ColumnRun: Sendable {
     end = start + 1
     gutters = zip(first, first.dropFirst()).map { $0.columns.upperBound..<$1.columns.lowerBound }
       .filter { $0.count >= Self.firstGap }
-    guard !gutters.isEmpty else { return nil }
+    guard !gutters.isEmpty, !Self.isItem(first, in: text) else { return nil }
     let left = lines[start].column
     var rightStarts = gutters.map { $0.upperBound...$0.upperBound }
     var segments = [first]
@@ -85,6 +85,18 @@ struct ColumnRun: Sendable {
       }
       return rest.count >= 2 ? rest : nil
     }
+  }
+
+  /// Whether the line is the label of an item with its text far behind it, and no row of a table.
+  private static func isItem(_ segments: [LineSegment], in text: [UInt8]) -> Bool {
+    guard segments.count == 2 else { return false }
+    let label = text[segments[0].range]
+    if label.allSatisfy({ Scalars.isDigit(UInt32($0)) || $0 == 0x2E || $0 == 0x29 }) {
+      return label.last == 0x2E || label.last == 0x29
+    }
+    let (scalar, length) = Scalars.at(label.startIndex, in: text)
+    if length == label.count { return Scalars.isBullet(scalar) || Scalars.isDash(scalar) }
+    return Scalars.isLetter(scalar) && length + 1 == label.count && label.last == 0x29
   }
 
   /// The parts of a line, one for each column.

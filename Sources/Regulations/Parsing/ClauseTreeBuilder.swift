@@ -14,6 +14,7 @@ struct ClauseTreeBuilder {
   /// Open lists, outermost first.
   private var lists: [OpenList] = []
   private var rowHead: (table: Int, row: Int, column: Int, clause: Int)?
+  private var levels = PrintedLevels()
 
   private struct OpenList {
     /// The lead-in.
@@ -42,6 +43,7 @@ struct ClauseTreeBuilder {
     current = nil
     lists = []
     rowHead = nil
+    levels = PrintedLevels()
     for block in acts[act].blocks { read(block, of: act) }
   }
 
@@ -58,7 +60,10 @@ struct ClauseTreeBuilder {
     }
     switch number.kind {
     case .number(let components):
-      appendNumbered(block, act, number, components, tokens)
+      var number = number
+      let whole = source.label == nil ? components : levels.whole(components, of: source.kind)
+      if whole != components { number.printed = whole.map(String.init).joined(separator: ".") }
+      appendNumbered(block, act, number, whole, tokens)
     case .item, .bullet:
       appendItem(block, act, number, tokens)
     }
