@@ -49,13 +49,13 @@ goldens:
 bench:
 	@.ci/setup bench
 	@Benchmarks/run
-	@Benchmarks/docx
+	@Benchmarks/run-docx
 
 ## Tries the readers with broken input, each for so many seconds.
 SECONDS ?= 60
 fuzz:
 	@.ci/setup test
-	@Benchmarks/fuzz $(SECONDS)
+	@Benchmarks/run-fuzz $(SECONDS)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/norma

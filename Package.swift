@@ -78,7 +78,7 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
   package.products.append(.executable(name: "norma-docx", targets: ["norma-docx"]))
 }
 
-// So does the fuzzer's program, which links with libFuzzer only (see Benchmarks/fuzz).
+// So does the fuzzer's program, which links with libFuzzer only (see Benchmarks/run-fuzz).
 if Context.environment["NORMA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(

@@ -4,6 +4,8 @@ struct ODTReader: FormatReader {
 
   func recognises(_ content: SourceContent) -> Bool {
     if let text = content.text { return Self.isFlat(text) }
+    // The names of an archive's entries stand in it as they are, so that most others need not be opened twice.
+    guard content.bytes.holds("content.xml", rare: 8) else { return false }
     // Bounds that the archive breaks are reported by the reader that takes what is left.
     guard let container = try? ZipContainer(content.bytes, limits: content.limits) else { return false }
     return (try? Self.isText(container)) ?? false
