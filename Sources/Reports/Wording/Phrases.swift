@@ -89,7 +89,11 @@ struct Phrases: Sendable {
 
   /// The label of a clause as people name it, with a space that no line is broken at.
   func clause(_ label: String) -> String {
-    let label = label.printable
+    var label = label.printable
+    // Addresses often stand in brackets themselves: «п. 3.2, пункт списка 3».
+    if label.hasSuffix(")"), let bracket = label.firstIndex(of: "("), bracket > label.startIndex {
+      label = label[..<label.index(before: bracket)] + ", " + label[bracket...].dropFirst().dropLast()
+    }
     return chrome.clauseWords.contains { label.hasPrefix($0) } ? label : "\(chrome.clause)\u{A0}\(label)"
   }
 
