@@ -34,6 +34,6 @@ import Testing
   func antiwordReadsDOC() throws {
     let lines = try Self.outlineOfFixture("doc/regulation.doc", with: "antiword")
     #expect(lines.contains("ПОЛОЖЕНИЕ"))
-    #expect(lines.last == "3.1. Положение вступает в силу со дня утверждения и действует до принятия нового.")
+    #expect(lines.last == "3.1. Положение применяется с даты, когда его утвердили, пока его не сменит другое.")
   }
 }

@@ -4,8 +4,11 @@ struct ODTReader: FormatReader {
 
   func recognises(_ content: SourceContent) -> Bool {
     if let text = content.text { return Self.isFlat(text) }
-    // The names of an archive's entries stand in it as they are, so that most others need not be opened twice.
-    guard content.bytes.holds("content.xml", rare: 8) else { return false }
+    // The names of an archive's entries stand in it as they are, and so does the type of an OpenDocument; most other
+    // archives need not be opened twice.
+    guard content.bytes.holds("content.xml", rare: 8) || content.bytes.holds("opendocument.text", rare: 15) else {
+      return false
+    }
     // Bounds that the archive breaks are reported by the reader that takes what is left.
     guard let container = try? ZipContainer(content.bytes, limits: content.limits) else { return false }
     return (try? Self.isText(container)) ?? false
