@@ -133,7 +133,22 @@ import Testing
     #expect(LineOpening(of: text, in: 0..<text.count) == opening)
   }
 
-  @Test(arguments: ["3.1.", "1)", "а)", "–", "•"])
+  @Test func aLineWithAColumnInAListMakesNoTable() throws {
+    let lines = """
+      1.1.      Срок хранения:          1 год
+      1.2.      Администратор ведёт список чатов.
+      1.3.      Учитель ведёт чат класса.
+
+      """
+    let document = try DocumentReader().read(bytes: Array(lines.utf8), name: "akt.txt")
+    #expect(document.blocks.allSatisfy { $0.cell == nil })
+    #expect(
+      try outline(lines) == [
+        "1.1. Срок хранения: 1 год", "1.2. Администратор ведёт список чатов.", "1.3. Учитель ведёт чат класса.",
+      ])
+  }
+
+  @Test(arguments: ["3.1.", "3.1", "1)", "IV.", "а)", "–", "•"])
   func aLabelFarFromItsTextIsNoColumn(label: String) throws {
     let lines = "   \(label)      строит структуру школы;\n   \(label)      сверяет списки классов.\n"
     let document = try DocumentReader().read(bytes: Array(lines.utf8), name: "akt.txt")

@@ -90,4 +90,37 @@ import Testing
       ])
     #expect(act.duties("create") == ["administrator: create class"])
   }
+
+  @Test(arguments: [
+    // Bullets and letters count for themselves.
+    (
+      "<ol><li>Общие положения<ol><li>Администратор:<ul><li>ведёт чаты:<ol><li>чат класса;</li><li>чат школы.</li></ol></li>"
+        + "</ul></li></ol></li></ol>",
+      ["section 1: Общие положения", "clause 1.1: Администратор:", "item 1.1 (пункт списка 1): ведёт чаты:"]
+    ),
+    // A number typed by hand ends the list before it.
+    (
+      "<p>1.1. Директор назначает администратора:</p><ol><li>приказом;</li><li>распоряжением.</li></ol>"
+        + "<p>1.2. Учитель:</p><ul><li>ведёт чаты:<ol><li>чат класса;</li></ol></li></ul>",
+      ["clause 1.1: Директор назначает", "clause 1.2: Учитель:"]
+    ),
+  ])
+  func leavesOtherListsAlone(body: String, expected: [String]) throws {
+    let page = "<html><body><h1>Положение о платформе «Сферум»</h1>\(body)</body></html>"
+    let clauses = try InventedAct(page, name: "akt.html").clauses
+    #expect(
+      clauses.filter { $0.hasPrefix("section") || $0.hasPrefix("clause") } == expected.filter { !$0.hasPrefix("item") })
+    #expect(expected.allSatisfy(clauses.contains))
+  }
+
+  @Test func readsAnActWhoseTitleIsOneWord() throws {
+    let act = try InventedAct(
+      """
+      Правила
+      работы с платформой «Сферум» в лицее
+
+      Администратору предстоит создать класс «Учительская» и пригласить в него всех педагогов лицея.
+      """)
+    #expect(act.duties("create") == ["administrator: create uchitelskaya"])
+  }
 }

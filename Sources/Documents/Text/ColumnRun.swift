@@ -21,7 +21,7 @@ struct ColumnRun: Sendable {
     end = start + 1
     gutters = zip(first, first.dropFirst()).map { $0.columns.upperBound..<$1.columns.lowerBound }
       .filter { $0.count >= Self.firstGap }
-    guard !gutters.isEmpty, !Self.isItem(first, in: text) else { return nil }
+    guard !gutters.isEmpty, first.count != 2 || !Self.isLabel(text[first[0].range]) else { return nil }
     let left = lines[start].column
     var rightStarts = gutters.map { $0.upperBound...$0.upperBound }
     var segments = [first]
@@ -69,7 +69,7 @@ struct ColumnRun: Sendable {
     }
     rows = zip(lines[start..<end], segments).map { cut($0, $1) }
     dropTail(in: text)
-    guard rows.count(where: { $0.dropFirst().contains { $0 != nil } }) >= 2 else { return nil }
+    guard rows.count(where: { $0.dropFirst().contains { $0 != nil } }) >= 2, !isList(in: text) else { return nil }
   }
 
   /// The gutters that a line leaves empty, narrowed to what it leaves of them.
@@ -87,16 +87,24 @@ struct ColumnRun: Sendable {
     }
   }
 
-  /// Whether the line is the label of an item with its text far behind it, and no row of a table.
-  private static func isItem(_ segments: [LineSegment], in text: [UInt8]) -> Bool {
-    guard segments.count == 2 else { return false }
-    let label = text[segments[0].range]
-    if label.allSatisfy({ Scalars.isDigit(UInt32($0)) || $0 == 0x2E || $0 == 0x29 }) {
-      return label.last == 0x2E || label.last == 0x29
+  /// Whether the text is the label of an item and nothing else: «3.1.», «1.1», «IV.», «а)», «–».
+  private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 12 else { return false }
+    let isClosed = text.last == 0x2E || text.last == 0x29
+    if text.allSatisfy({ Scalars.isDigit(UInt32($0)) || $0 == 0x2E || $0 == 0x29 }) {
+      return isClosed || text.contains(0x2E)
     }
-    let (scalar, length) = Scalars.at(label.startIndex, in: text)
-    if length == label.count { return Scalars.isBullet(scalar) || Scalars.isDash(scalar) }
-    return Scalars.isLetter(scalar) && length + 1 == label.count && label.last == 0x29
+    if isClosed, text.dropLast().allSatisfy({ [0x49, 0x56, 0x58].contains($0) }) { return true }
+    let (scalar, length) = Scalars.at(0, in: Array(text))
+    if length == text.count { return Scalars.isBullet(scalar) || Scalars.isDash(scalar) }
+    return Scalars.isLetter(scalar) && length + 1 == text.count && text.last == 0x29
+  }
+
+  /// Whether the run is a list whose labels stand far from their texts.
+  private func isList(in text: [UInt8]) -> Bool {
+    guard gutters.count == 1 else { return false }
+    let left = rows.compactMap { $0[0] }
+    return left.count { Self.isLabel(text[$0.range]) } * 2 > left.count
   }
 
   /// The parts of a line, one for each column.

@@ -195,7 +195,11 @@ struct ActSegmenter {
 
   private func nextContinuesTitle(_ block: Int) -> Bool {
     guard block + 1 < index.blockTokens.count, let first = index.blockTokens[block + 1].first else { return false }
-    return index.isWord(first, ActWords.about)
+    if index.isWord(first, ActWords.about) { return true }
+    // «Правила» over «работы с платформой «Сферум»».
+    let next = index.blockTokens[block + 1]
+    return next.count < 40 && !endsLikeSentence(next) && namesPlatform(next)
+      && !index.tokens[first].flags.contains(.capitalised) && number(of: block + 1) == nil
   }
 
   /// Stamps, annex marks and letterhead before a title belong to the act that follows.

@@ -57,13 +57,14 @@ struct ApprovalReader {
     return approval
   }
 
-  /// «Утвердить Положение …» in an order.
+  /// «Утвердить Положение …», «Ввести в действие Положение, утвердив его …» in an order.
   private func approvingClause(of order: Int) -> Clause? {
     clauses.first { clause in
       guard clause.act == order, clause.kind != .frame else { return false }
       let mentions = index.mentions(in: clause.tokens)
       return mentions.contains {
-        index.mentions[$0].concept == index.vocabulary.approve && index.mentions[$0].form.contains(.infinitive)
+        index.mentions[$0].concept == index.vocabulary.approve
+          && !index.mentions[$0].form.isDisjoint(with: [.infinitive, .gerund])
       }
         && clause.tokens.contains { index.isWord($0, ActWords.regulation) || index.isWord($0, ApprovalReader.local) }
     }

@@ -49,7 +49,9 @@ struct ClauseTreeBuilder {
 
   private mutating func read(_ block: Int, of act: Int) {
     let source = index.document.blocks[block]
-    guard let number = number(of: source) else {
+    let printed = number(of: source)
+    let whole = levels.components(of: source, printed)
+    guard var number = printed else {
       appendUnnumbered(block, act)
       return
     }
@@ -60,10 +62,8 @@ struct ClauseTreeBuilder {
     }
     switch number.kind {
     case .number(let components):
-      var number = number
-      let whole = source.label == nil ? components : levels.whole(components, of: source.kind)
-      if whole != components { number.printed = whole.map(String.init).joined(separator: ".") }
-      appendNumbered(block, act, number, whole, tokens)
+      if let whole, whole != components { number.printed = whole.map(String.init).joined(separator: ".") }
+      appendNumbered(block, act, number, whole ?? components, tokens)
     case .item, .bullet:
       appendItem(block, act, number, tokens)
     }
@@ -259,7 +259,7 @@ struct ClauseTreeBuilder {
 
   /// Text without any numbered clause before it: a narrative act, behind its title.
   private func isBody(_ block: Int, _ act: Int) -> Bool {
-    guard let title = acts[act].titleBlock, block > title else { return false }
+    if let title = acts[act].titleBlock, block <= title { return false }
     let tokens = index.blockTokens[block]
     guard tokens.count > 8, let last = tokens.last else { return false }
     // The preamble of an order names its grounds and ends as it likes.

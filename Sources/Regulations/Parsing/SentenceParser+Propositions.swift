@@ -42,6 +42,9 @@ extension SentenceParser {
   /// Whether the verb is done to the one of whom the sentence before speaks, as in «Его назначает директор».
   func hasObjectPronoun(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
     guard predicate.voice == .active else { return false }
+    // «Им становится один из педагогов.»
+    let isBecoming = predicate.actions.contains { index.mentions[$0].concept == index.vocabulary.become }
+    if isBecoming, index.isWord(range.lowerBound, FunctionWords.instrumentalPronouns) { return true }
     let before = predicate.tokens.lowerBound - 1
     let begins = before >= range.lowerBound && (range.lowerBound..<before).allSatisfy { index.tokens[$0].kind == .mark }
     return (begins && index.isWord(before, SentenceParser.objectPronouns))
