@@ -29,11 +29,13 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: wrapper),
     .target(
-      name: "Documents", dependencies: ["CLibXML2", "CLibZip", "CCMarkGFM", "CNettle", "CSpawn"], swiftSettings: wrapper
+      name: "Documents", dependencies: ["CLibXML2", "CLibZip", "CCMarkGFM", "CNettle", "CSpawn", "CMalloc"],
+      swiftSettings: wrapper
     ),
     .target(name: "Russian", dependencies: ["YAML"], swiftSettings: strict),
     .target(name: "Regulations", dependencies: ["Documents", "Russian"], swiftSettings: strict),

@@ -9,6 +9,7 @@ enum DocxBenchmark {
       print("usage: norma-docx ROUNDS FILE…")
       return
     }
+    FreedMemory.keep()
     let files = try arguments.dropFirst().map { (name: $0, bytes: try SourceFile.read(path: $0)) }
     let reader = DocumentReader()
     let clock = ContinuousClock()

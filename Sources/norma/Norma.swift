@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 
 /// The program: flags in, library call, exit status out.
 @main
@@ -14,6 +15,7 @@ struct Norma: ParsableCommand {
     subcommands: [Check.self, Model.self, RulesCommand.self, Explain.self])
 
   static func main() {
+    FreedMemory.keep()
     do {
       var command = try parseAsRoot()
       try command.run()
