@@ -24,7 +24,7 @@ public struct ModelRenderer: Sendable {
       write(bundle.requisites, to: &writer)
       writer.field("acts", each: bundle.citations) { write($1, of: bundle, to: &$0) }
       writeClauses(of: bundle, to: &writer)
-      writer.field("duties", each: DutyReader(bundle, lexicon: lexicon).duties()) { write($1, to: &$0) }
+      writer.field("duties", each: DutyPrinter(bundle, lexicon: lexicon).duties()) { write($1, to: &$0) }
     }
     return writer.finish()
   }
@@ -105,18 +105,18 @@ extension ModelRenderer {
     }
   }
 
-  private func write(_ duty: Duty, to writer: inout JSONWriter) {
+  private func write(_ duty: PrintedDuty, to writer: inout JSONWriter) {
     writer.field("role", duty.role.rawValue)
     writer.field("holder", duty.holder)
     writer.field("clause", duty.clause.nilIfEmpty)
     writer.field("line", duty.line)
     writer.field("text", duty.text)
     writer.field("action", duty.action)
-    writer.field("object", nil as String?)
+    writer.field("object", duty.object)
     writer.field("modality", duty.modality.rawValue)
     writer.field("condition", duty.condition)
-    writer.field("deadline", nil as String?)
-    writer.field("items", [])
-    writer.field("requirements", [])
+    writer.field("deadline", duty.deadline)
+    writer.field("items", duty.items)
+    writer.field("requirements", duty.requirements)
   }
 }

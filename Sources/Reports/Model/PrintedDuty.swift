@@ -1,5 +1,5 @@
-/// What one sentence asks of one role, as `norma.model/1` tells it.
-struct Duty: Hashable {
+/// A duty in words, as `norma.model/1` tells it.
+struct PrintedDuty: Hashable {
   /// Whom the duty falls on, in order of the model.
   enum Role: String, Hashable, CaseIterable {
     case administrator
@@ -29,7 +29,15 @@ struct Duty: Hashable {
   var text: String
   /// The label of the action concept.
   var action: String?
+  /// What the action is done to, as printed.
+  var object: String?
   var modality: Modality
   /// The words that make it depend on something: «при необходимости».
   var condition: String?
+  /// By when or how often, as printed.
+  var deadline: String?
+  /// The parts that the document lists below the duty, as printed.
+  var items: [String] = []
+  /// The requirements of the rule packs that the duty meets, wholly or in part.
+  var requirements: [String] = []
 }

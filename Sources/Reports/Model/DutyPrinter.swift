@@ -3,7 +3,7 @@ internal import Regulations
 internal import Russian
 
 /// Collects the propositions of a bundle to duties: one for each sentence and role.
-struct DutyReader {
+struct DutyPrinter {
   private let bundle: Bundle
   private let lexicon: Lexicon
   private let text: RepairedText
@@ -20,10 +20,10 @@ struct DutyReader {
   private static let rights = ["вправе", "право", "права"]
 
   /// The duties in order of the sentences, then of the roles.
-  func duties() -> [Duty] {
-    var duties: [Duty] = []
+  func duties() -> [PrintedDuty] {
+    var duties: [PrintedDuty] = []
     for sentence in bundle.sentences where !sentence.isDefinition {
-      for role in Duty.Role.allCases {
+      for role in PrintedDuty.Role.allCases {
         let propositions = sentence.propositions.map { bundle.propositions[$0] }
           .filter { $0.holders.contains { self.role(of: $0) == role } }
         guard let first = propositions.first else { continue }
@@ -34,14 +34,14 @@ struct DutyReader {
   }
 }
 
-extension DutyReader {
+extension DutyPrinter {
   private func duty(
-    _ role: Duty.Role, _ sentence: Sentence, _ proposition: Proposition, isProhibited: Bool
-  ) -> Duty {
+    _ role: PrintedDuty.Role, _ sentence: Sentence, _ proposition: Proposition, isProhibited: Bool
+  ) -> PrintedDuty {
     let qualifiers = qualifiers(of: sentence)
     let modal = qualifiers.first { isModal($0) }
     let condition = qualifiers.first { !isModal($0) }
-    return Duty(
+    return PrintedDuty(
       role: role, holder: holder(role, sentence, proposition), clause: bundle.label(ofClause: sentence.clause),
       line: bundle.position(ofToken: sentence.tokens.lowerBound)?.line, text: text.string(of: sentence.tokens),
       action: proposition.actions.first.map { lexicon[bundle.mentions[$0].concept].label },
@@ -49,7 +49,9 @@ extension DutyReader {
       condition: condition.map { text.string(of: $0) })
   }
 
-  private func role(of concept: ConceptID) -> Duty.Role { Duty.Role(rawValue: lexicon[concept].role) ?? .other }
+  private func role(of concept: ConceptID) -> PrintedDuty.Role {
+    PrintedDuty.Role(rawValue: lexicon[concept].role) ?? .other
+  }
 
   /// The words of the sentence that make it optional, and those it inherits from its lead-in.
   private func qualifiers(of sentence: Sentence) -> [Range<Int>] {
@@ -65,13 +67,13 @@ extension DutyReader {
     bundle.mentions.contains { $0.concept == may && $0.tokens == qualifier }
   }
 
-  private func modality(_ qualifier: Range<Int>) -> Duty.Modality {
+  private func modality(_ qualifier: Range<Int>) -> PrintedDuty.Modality {
     let words = bundle.string(of: qualifier).lowercased()
-    return words.split(separator: " ").contains { DutyReader.rights.contains(String($0)) } ? .right : .may
+    return words.split(separator: " ").contains { DutyPrinter.rights.contains(String($0)) } ? .right : .may
   }
 
   /// The words that name the role: in the sentence, else where it inherits it from, else those of the appointment.
-  private func holder(_ role: Duty.Role, _ sentence: Sentence, _ proposition: Proposition) -> String {
+  private func holder(_ role: PrintedDuty.Role, _ sentence: Sentence, _ proposition: Proposition) -> String {
     let subjects = proposition.subjectMentions + (proposition.holderMention.map { [$0] } ?? [])
     let own = subjects.first { self.role(of: bundle.mentions[$0].concept) == role }
     if let mention = own ?? proposition.holderMention { return text.string(of: bundle.mentions[mention].tokens) }
