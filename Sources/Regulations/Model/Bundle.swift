@@ -17,6 +17,8 @@ public struct Bundle: Sendable {
   public var sentences: [Sentence]
   /// What the sentences say is done, in order.
   public var propositions: [Proposition]
+  /// What the school's own text asks of each role, in order of the text.
+  public var duties: [Duty]
   /// Of each mention whether a preposition governs it, so that it is no direct object: «в класс», «для учителей».
   public var isGoverned: [Bool]
   /// Of each mention whether it is named only to be denied: «не администратор», «приказ не требуется».

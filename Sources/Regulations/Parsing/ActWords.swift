@@ -33,13 +33,17 @@ enum ActWords {
     return endings
   }()
 
-  /// A number for a Cyrillic letter whatever its case, or 0.
+  /// д, в, т, л, р, б, с: what stands before «ие» in nouns and hardly ever in adjectives.
+  static let consonantsOfNeuterNouns: Set<UInt8> = [0xB4, 0xB2, 0xC2, 0xBB, 0xC0, 0xB1, 0xC1]
+
+  /// A number for a Cyrillic letter whatever its case, ё being е, or 0.
   static func small(_ lead: UInt8, _ trail: UInt8) -> UInt8 {
     switch (lead, trail) {
     case (0xD0, 0x90...0x9F): trail + 0x20
     case (0xD0, 0xA0...0xAF): trail + 0x20
     case (0xD0, 0xB0...0xBF): trail
     case (0xD1, 0x80...0x8F): trail + 0x40
+    case (0xD0, 0x81), (0xD1, 0x91): 0xB5
     default: 0
     }
   }

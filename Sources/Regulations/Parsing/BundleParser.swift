@@ -24,10 +24,11 @@ public struct BundleParser: Sendable {
     requisites.organisation = OrganisationReader(index, clauses, acts).read()
     requisites.approval = ApprovalReader(index, clauses, acts, parser.sentences, parser.propositions).read()
     requisites.administrator = appointment?.appointment
+    let duties = DutyAssembler(index, clauses, requisites.organisation.type).duties(parser.statements)
     let (dates, citations) = datesAndCitations(index, clauses, acts)
     return Bundle(
       document: document, tokens: index.tokens, mentions: index.mentions, acts: acts, clauses: clauses,
-      sentences: parser.sentences, propositions: parser.propositions, isGoverned: parser.governed(),
+      sentences: parser.sentences, propositions: parser.propositions, duties: duties, isGoverned: parser.governed(),
       isDenied: parser.denied(), citations: citations, dates: dates,
       requisites: requisites, quality: index.quality)
   }

@@ -31,12 +31,18 @@ extension SentenceParser {
       if index.isWord(token, FunctionWords.prepositions) { return token }
       let passedOver =
         index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
-        || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token)
+        || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives)
+          && mayAgree(token, mention) || isAgreeing(token)
       guard passedOver else { return nil }
       token -= 1
       steps += 1
     }
     return nil
+  }
+
+  /// «в выходные педагог»: an adjective in the plural belongs to no noun in the singular.
+  private func mayAgree(_ adjective: Int, _ mention: Mention) -> Bool {
+    mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular) || !index.endsLikePluralAdjective(adjective)
   }
 
   func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }

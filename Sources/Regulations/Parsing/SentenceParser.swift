@@ -13,12 +13,17 @@ struct SentenceParser {
   let appointed: [[UInt8]]
   var sentences: [Sentence] = []
   var propositions: [Proposition] = []
+  var statements: [Statement] = []
   /// Of each clause the roles that its items inherit, its qualifier, and whether it introduces definitions or bans.
   var contexts: [Int: Context] = [:]
   /// What the clause being read has said so far.
   var current = Context()
   /// Whether the clause being read is the head's own order.
   var isOrderOfHead = false
+  /// Whether the clause being read is an item of a list, a cell or a clause below a lead-in that names who acts.
+  var isItem = false
+  /// Whether the lead-in above that clause takes items without verbs for duties.
+  var takesNouns = false
 
   /// What a clause hands down to its items.
   struct Context {
@@ -32,6 +37,10 @@ struct SentenceParser {
     var isEntrusting = false
     /// A negated lead-in denies its items: «не создаются: …».
     var isNegated = false
+    /// Whether it ended as a lead-in does.
+    var leads = false
+    /// «Администратор:», «функции администратора:»: items without verbs are duties, not objects of the lead-in's verb.
+    var takesNouns = false
   }
 
   init(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act], appointed: [[UInt8]]) {
@@ -64,6 +73,10 @@ struct SentenceParser {
       return
     }
     current = inherited
+    isItem =
+      !inherited.holders.isEmpty
+      && (inherited.leads || clauses[clause].kind == .item || clauses[clause].kind == .cell)
+    takesNouns = inherited.takesNouns
     if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
     for range in SentenceSplitter(index).sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
     if clauses[clause].kind == .cell, current.holders.isEmpty { current = cellContext(clause) ?? current }
@@ -134,12 +147,13 @@ struct SentenceParser {
     let first = propositions.count
     let roles = subjects(in: range, mentions)
     appendPropositions(range, mentions, sentence, roles, isProhibition, inherited)
+    let saysVerb = appendStatements(range, mentions, clause, roles, isProhibition, isDefinition)
     sentences.append(
       Sentence(
         clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,
         holders: roles.topic?.holders ?? current.holders, qualifier: qualifier, isDefinition: isDefinition,
         isProhibition: isProhibition))
-    handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition)
+    handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition, saysVerb: saysVerb)
   }
 
   /// «при необходимости», «может», «если платформа этого потребует».
@@ -168,7 +182,7 @@ struct SentenceParser {
   /// What the clause hands down after this sentence.
   mutating func handDown(
     _ range: Range<Int>, _ mentions: Range<Int>, _ roles: Roles, _ firstProposition: Int, _ qualifier: Range<Int>?,
-    _ isDefinition: Bool, _ isProhibition: Bool
+    _ isDefinition: Bool, _ isProhibition: Bool, saysVerb: Bool
   ) {
     let leads = range.last.map { index.isMark($0, .colon) } ?? false
     if let topic = roles.topic {
@@ -185,6 +199,14 @@ struct SentenceParser {
     current.isDefinition = leads && isDefinition
     current.isProhibition = leads && isProhibition
     current.isEntrusting = leads && mentions.contains { index.mentions[$0].concept == index.vocabulary.entrust }
+    current.leads = leads || leadsItems(range)
+    current.takesNouns =
+      leads
+      && (!saysVerb || current.isEntrusting || range.contains { index.isWord($0, SentenceParser.carrying) }
+        || mentions.contains {
+          index.mentions[$0].concept == index.vocabulary.dutyNoun
+            && !index.mentions[$0].form.isDisjoint(with: [.nominative, .accusative])
+        })
     current.isNegated =
       leads && (propositions.last.map { $0.isNegated && propositions.count > firstProposition } ?? false)
     current.actions = leads && propositions.count > firstProposition ? propositions[propositions.count - 1].actions : []

@@ -88,11 +88,27 @@ struct TextIndex {
     if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
     let bytes = document.text
     let end = tokens[index].range.upperBound
-    var ending: [UInt8] = []
-    for position in stride(from: end - 4, to: end, by: 2) {
-      ending.append(ActWords.small(bytes[position], bytes[position + 1]))
-    }
-    return ActWords.adjectiveEndings.contains(UInt16(ending[0]) << 8 | UInt16(ending[1]))
+    func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
+    guard ActWords.adjectiveEndings.contains(UInt16(letter(2)) << 8 | UInt16(letter(1))) else { return false }
+    return !endsLikeNeuterNoun(letter)
+  }
+
+  /// «полугодие», «участие», «создание»: nouns that end like «средние», told by the letters before.
+  ///
+  /// The codes are those of ``ActWords/small``: и 0xB8, е 0xB5, н 0xBD, а 0xB0, я 0xCF.
+  private func endsLikeNeuterNoun(_ letter: (Int) -> UInt8) -> Bool {
+    guard letter(1) == 0xB5, letter(2) == 0xB8 else { return false }
+    if letter(3) == 0xBD { return [0xB0, 0xB5, 0xCF].contains(letter(4)) }
+    return ActWords.consonantsOfNeuterNouns.contains(letter(3))
+  }
+
+  /// «выходные», «средние».
+  func endsLikePluralAdjective(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    let end = tokens[index].range.upperBound
+    let bytes = document.text
+    let vowel = ActWords.small(bytes[end - 4], bytes[end - 3])
+    return ActWords.small(bytes[end - 2], bytes[end - 1]) == 0xB5 && (vowel == 0xB8 || vowel == 0xCB)
   }
 
   /// Whether a word that the lexicon does not know as a role ends like a noun in the instrumental: «центром», «отделами».

@@ -1,25 +1,8 @@
+internal import Regulations
+
 /// A duty in words, as `norma.model/1` tells it.
 struct PrintedDuty: Hashable {
-  /// Whom the duty falls on, in order of the model.
-  enum Role: String, Hashable, CaseIterable {
-    case administrator
-    case head
-    case classTeacher = "class-teacher"
-    case teacher
-    case student
-    case parent
-    case other
-  }
-
-  /// How binding the sentence is.
-  enum Modality: String, Hashable, CaseIterable {
-    case must
-    case may
-    case right
-    case prohibited
-  }
-
-  var role: Role
+  var role: Duty.Role
   /// The words of the document that name the role.
   var holder: String
   /// The clause as people name it; empty outside the clauses.
@@ -31,7 +14,7 @@ struct PrintedDuty: Hashable {
   var action: String?
   /// What the action is done to, as printed.
   var object: String?
-  var modality: Modality
+  var modality: Duty.Modality
   /// The words that make it depend on something: «при необходимости».
   var condition: String?
   /// By when or how often, as printed.

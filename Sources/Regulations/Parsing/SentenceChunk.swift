@@ -1,0 +1,145 @@
+internal import Russian
+
+/// A stretch of a sentence between commas, dashes and colons, or a half of one that a conjunction divides.
+struct SentenceChunk {
+  /// What part the stretch plays.
+  enum Kind {
+    /// Holds a predicate of the sentence.
+    case main
+    /// «если …», «который …», «названное директором»: whoever acts in it does not act in the sentence.
+    case subordinate
+    /// Neither: a subject that a relative clause divides from its verb, a member of a list.
+    case bare
+  }
+
+  var kind: Kind
+  /// The tokens behind the comma and the conjunction.
+  var tokens: Range<Int>
+  /// Its predicates, in order.
+  var predicates: [SentenceParser.Predicate]
+  /// Whether a colon stands before it, so that it goes on with what was said before.
+  var isElaboration: Bool
+}
+
+/// Cuts a sentence into chunks.
+struct SentenceChunker {
+  private let index: TextIndex
+  private let range: Range<Int>
+  private let predicates: [SentenceParser.Predicate]
+
+  /// - Parameter predicates: the predicates of the sentence, in order.
+  init(_ index: TextIndex, _ range: Range<Int>, _ predicates: [SentenceParser.Predicate]) {
+    self.index = index
+    self.range = range
+    self.predicates = predicates
+  }
+
+  /// The chunks in order; brackets and quotes stay within theirs.
+  func chunks() -> [SentenceChunk] {
+    var chunks: [SentenceChunk] = []
+    var start = range.lowerBound
+    var isElaboration = false
+    var depth = 0
+    for token in range {
+      if isOpening(token) { depth += 1 }
+      if isClosing(token) { depth = max(0, depth - 1) }
+      guard depth == 0, let mark = boundary(token) else { continue }
+      append(start..<token, isElaboration, &chunks)
+      start = token + 1
+      isElaboration = mark == .colon
+    }
+    append(start..<range.upperBound, isElaboration, &chunks)
+    return chunks
+  }
+
+  private func isOpening(_ token: Int) -> Bool { index.isMark(token, .openBracket) || index.isMark(token, .openQuote) }
+
+  private func isClosing(_ token: Int) -> Bool { index.isMark(token, .closeBracket) || index.isMark(token, .closeQuote) }
+
+  private func boundary(_ token: Int) -> Token.Mark? {
+    let marks: [Token.Mark] = [.comma, .semicolon, .colon, .dash]
+    return marks.first { index.isMark(token, $0) }
+  }
+
+  private func append(_ tokens: Range<Int>, _ isElaboration: Bool, _ chunks: inout [SentenceChunk]) {
+    var tokens = tokens
+    while let first = tokens.first, index.tokens[first].kind == .mark, !isOpening(first) { tokens.removeFirst() }
+    guard !tokens.isEmpty else { return }
+    // «Если увольняется работник, …, или выбывает ученик, …».
+    let goesOn =
+      chunks.allSatisfy { $0.kind != .main }
+      && chunks.contains { $0.kind == .subordinate && index.isWord($0.tokens.lowerBound, SentenceParser.conditions) }
+    if isSubordinate(tokens) || goesOn && index.isWord(tokens.lowerBound, SentenceChunker.alternative) {
+      chunks.append(.init(kind: .subordinate, tokens: tokens, predicates: [], isElaboration: isElaboration))
+      return
+    }
+    var isElaboration = isElaboration
+    for half in halves(of: tokens) {
+      let inside = predicates.filter { half.contains($0.tokens.lowerBound) }
+      chunks.append(
+        .init(kind: inside.isEmpty ? .bare : .main, tokens: half, predicates: inside, isElaboration: isElaboration))
+      isElaboration = false
+    }
+  }
+
+  /// A chunk cut at each «и», «а», «но» that has a predicate on both sides.
+  private func halves(of tokens: Range<Int>) -> [Range<Int>] {
+    var halves: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for token in tokens where index.isWord(token, SentenceChunker.joining) {
+      guard token > start, !areNeighbours(around: token), predicates.contains(where: { (start..<token).contains($0.tokens.lowerBound) }),
+        predicates.contains(where: { (token..<tokens.upperBound).contains($0.tokens.lowerBound) })
+      else { continue }
+      halves.append(start..<token)
+      start = token + 1
+    }
+    if let first = tokens.first, start == first, index.isWord(first, SentenceChunker.joining), tokens.count > 1 {
+      start = first + 1
+    }
+    halves.append(start..<tokens.upperBound)
+    return halves
+  }
+
+  /// «организуется и контролируется»: verbs that share all the rest.
+  private func areNeighbours(around token: Int) -> Bool {
+    predicates.contains { $0.tokens.upperBound == token }
+      && predicates.contains { $0.tokens.lowerBound == token + 1 }
+  }
+
+  /// «если …», «в котором …», «о чём …», «проводимых …», «создав …».
+  private func isSubordinate(_ tokens: Range<Int>) -> Bool {
+    var first = tokens.lowerBound
+    while first < tokens.upperBound - 1,
+      index.isWord(first, FunctionWords.prepositions) || index.isWord(first, SentenceChunker.joining)
+    {
+      first += 1
+    }
+    // «, в рамках которых освещаются …».
+    let relative = (first..<min(tokens.upperBound, first + 3)).first { index.isWord($0, SentenceChunker.which) }
+    if relative != nil, tokens.lowerBound > range.lowerBound { return true }
+    if index.isWord(first, SentenceParser.relatives) || index.isWord(first, SentenceChunker.subordinating) {
+      return true
+    }
+    guard tokens.lowerBound > range.lowerBound,
+      index.isMark(tokens.lowerBound - 1, .comma) || index.isMark(tokens.lowerBound - 2, .comma),
+      !predicates.contains(where: { tokens.contains($0.tokens.lowerBound) && !$0.form.contains(.infinitive) })
+    else { return false }
+    return isParticiple(first) || index.isWord(first, SentenceChunker.negation) && isParticiple(first + 1)
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    guard token < index.tokens.count, index.tokens[token].kind == .word else { return false }
+    let forms = index.mentions(in: token..<token + 1).map { index.mentions[$0].form }
+    if forms.contains(where: { !$0.isDisjoint(with: [.participle, .gerund]) }) { return true }
+    return forms.allSatisfy { $0.isDisjoint(with: .noun) } && index.looksAdjectival(token)
+      && index.tokens[token].length >= 14
+  }
+
+  private static let joining = ActWords.hashes("и а но либо причем")
+  private static let subordinating = ActWords.hashes(
+    "пока сколько чей чья чье чьи поскольку хотя чем ли кому кем куда откуда какой какая какие каких какими")
+  private static let alternative = ActWords.hashes("или либо")
+  private static let which = ActWords.hashes(
+    "который которая которое которые которого которой которому которым которых которыми котором которую")
+  private static let negation = ActWords.hashes("не")
+}

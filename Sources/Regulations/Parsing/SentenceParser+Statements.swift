@@ -1,0 +1,393 @@
+internal import Documents
+internal import Russian
+
+/// What sentences ask of whom, told by any verb, whether the lexicon knows it or not.
+extension SentenceParser {
+  /// Adds what a sentence says of roles.
+  ///
+  /// - Returns: Whether the sentence has a verb.
+  mutating func appendStatements(
+    _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, _ isProhibition: Bool,
+    _ isDefinition: Bool
+  ) -> Bool {
+    let speaksOfRole = !current.holders.isEmpty || mentions.contains { index.vocabulary.isRole(index.mentions[$0]) }
+    guard !isDefinition, speaksOfRole || roles.topic != nil else { return true }
+    if isFillerLead(range), let last = statements.indices.last, statements[last].clause == clause {
+      statements[last].isLead = true
+      return true
+    }
+    let verbs = statedPredicates(in: range, mentions)
+    let chunks = SentenceChunker(index, range, verbs).chunks()
+    let acting = Roles(
+      roles: roles.roles.filter { role in
+        let first = Int(index.mentions[role.mention].firstToken)
+        return !chunks.contains { $0.kind == .subordinate && $0.tokens.contains(first) }
+      }, topic: roles.topic, topicKind: roles.topicKind)
+    let segments = segments(of: chunks, range, acting)
+    if segments.isEmpty {
+      appendNominal(range, mentions, clause, acting)
+      return false
+    }
+    let leads = leadsItems(range)
+    for (number, segment) in segments.enumerated() where !segment.holders.isEmpty {
+      statements.append(
+        Statement(
+          clause: clause, tokens: segment.tokens, predicate: segment.predicate.tokens,
+          action: segment.predicate.actions.first, holders: segment.holders, mention: segment.mention,
+          source: segment.source, modality: modality(of: segment, isProhibition),
+          condition: condition(of: segment.tokens, chunks), isLead: leads && number == segments.count - 1,
+          isNominal: false))
+    }
+    return true
+  }
+
+  /// A clause of a sentence with one and the same subject.
+  struct Segment {
+    var tokens: Range<Int>
+    var predicate: Predicate
+    var holders: Set<ConceptID>
+    var mention: Int?
+    var source: Statement.Source
+    /// Whether the verb has a subject of its own to which something is done: «создаётся чат и направляются приглашения».
+    var isPassive: Bool
+  }
+
+  /// «для этого:» ends a lead-in that a semicolon divides.
+  private func isFillerLead(_ range: Range<Int>) -> Bool {
+    range.count <= 4 && leadsItems(range) && index.isWord(range.lowerBound, SentenceParser.fillers)
+  }
+
+  /// The chunks put together to clauses: a verb without a subject of its own goes on with the clause before it.
+  private func segments(of chunks: [SentenceChunk], _ range: Range<Int>, _ roles: Roles) -> [Segment] {
+    var segments: [Segment] = []
+    var start: Int?
+    for chunk in chunks {
+      guard chunk.kind == .main, let predicate = leading(chunk.predicates) else {
+        if let last = segments.indices.last {
+          if chunk.kind == .subordinate || !startsSubject(chunk, roles) {
+            segments[last].tokens = segments[last].tokens.lowerBound..<chunk.tokens.upperBound
+          } else {
+            start = start ?? chunk.tokens.lowerBound
+          }
+        }
+        continue
+      }
+      let (holders, mention, source) = holder(of: predicate, chunk, range, roles)
+      let isPassive = predicate.voice == .passive
+      let isOwn = mention.map { chunk.tokens.contains(Int(index.mentions[$0].firstToken)) } ?? false
+      if chunk.isElaboration, !isOwn, !isItem, index.isMark(range.upperBound - 1, .semicolon), segments.count == 1,
+        segments[0].holders == holders
+      {
+        // «использует профиль, а именно: вступает в чат; …»: a list within the clause.
+        segments = []
+        start = chunk.tokens.lowerBound
+      }
+      if let last = segments.last, chunk.isElaboration || continues(last, holders, mention, source, isPassive, chunk) {
+        segments[segments.count - 1].tokens = last.tokens.lowerBound..<chunk.tokens.upperBound
+        start = nil
+        continue
+      }
+      let first = start ?? (segments.isEmpty ? beginning(range, chunks) : chunk.tokens.lowerBound)
+      segments.append(
+        Segment(
+          tokens: textStart(first, chunk, predicate, mention)..<chunk.tokens.upperBound, predicate: predicate, holders: holders, mention: mention,
+          source: source, isPassive: isPassive))
+      start = nil
+    }
+    if let last = segments.indices.last { segments[last].tokens = segments[last].tokens.lowerBound..<range.upperBound }
+    return segments
+  }
+
+  /// Where the first clause begins: behind a condition, which is told apart.
+  private func beginning(_ range: Range<Int>, _ chunks: [SentenceChunk]) -> Int {
+    let aside = chunks.first { $0.kind == .subordinate || !index.isWord($0.tokens.lowerBound, SentenceParser.those) }
+    guard let aside, aside.kind == .subordinate,
+      aside.tokens.lowerBound > range.lowerBound
+        || index.isWord(aside.tokens.lowerBound, SentenceParser.conditions),
+      let main = chunks.first(where: { $0.kind == .main })
+    else { return range.lowerBound }
+    return main.tokens.lowerBound
+  }
+
+  /// Where the text of a clause begins: behind a subject that brackets explain, and with the words of a right, since
+  /// the holder is told apart.
+  private func textStart(_ first: Int, _ chunk: SentenceChunk, _ predicate: Predicate, _ mention: Int?) -> Int {
+    guard let mention, let start = (first..<first + 3).first(where: { $0 == Int(index.mentions[mention].firstToken) }),
+      start < predicate.tokens.lowerBound
+    else { return first }
+    if index.isWord(predicate.tokens.lowerBound, SentenceParser.having) { return predicate.tokens.lowerBound }
+    guard let close = (start..<predicate.tokens.lowerBound).last(where: { index.isMark($0, .closeBracket) }) else {
+      return first
+    }
+    return max(close + 1, chunk.tokens.lowerBound)
+  }
+
+  /// The predicate that says who acts: a finite verb or a modal word before an infinitive.
+  private func leading(_ predicates: [Predicate]) -> Predicate? {
+    predicates.first { !$0.form.contains(.infinitive) } ?? predicates.first
+  }
+
+  private func startsSubject(_ chunk: SentenceChunk, _ roles: Roles) -> Bool {
+    roles.roles.contains {
+      $0.kind == .nominative && chunk.tokens.contains(Int(index.mentions[$0.mention].firstToken))
+    }
+  }
+
+  /// Whether the chunk goes on with the clause before: the same holders, and nothing that is done on its own.
+  private func continues(
+    _ last: Segment, _ holders: Set<ConceptID>, _ mention: Int?, _ source: Statement.Source, _ isPassive: Bool,
+    _ chunk: SentenceChunk
+  ) -> Bool {
+    if isPassive != last.isPassive { return false }
+    if isPassive { return holders == last.holders && source == .inherited && last.source == .inherited }
+    guard source == .named, let mention, mention != last.mention else {
+      return holders == last.holders || source == .inherited
+    }
+    return holders == last.holders && !chunk.tokens.contains(Int(index.mentions[mention].firstToken))
+  }
+
+  /// Who acts in a clause, and whether the sentence itself says so.
+  private func holder(
+    of predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ roles: Roles
+  ) -> (Set<ConceptID>, Int?, Statement.Source) {
+    if let person = dativeOfRight(predicate, chunk, range) {
+      return (Set(person.map { index.mentions[$0].concept }), person.first, .named)
+    }
+    if isStateOfBeing(predicate, chunk) { return ([], nil, .named) }
+    if predicate.voice == .passive, let author = authorOfOrder(chunk) {
+      return ([index.mentions[author].concept], author, .named)
+    }
+    let (holders, mention, _, subjects) = holders(
+      of: predicate, group: predicate.tokens, arguments: chunk.tokens, range, roles)
+    let words = mention ?? subjects.first
+    if let words, range.contains(Int(index.mentions[words].firstToken)) { return (holders, words, .named) }
+    if roles.topic?.mention == nil, roles.topic != nil { return (holders, mention, .named) }
+    if predicate.voice == .passive, let through = channel(chunk) {
+      return ([index.mentions[through].concept], through, .named)
+    }
+    return mayInherit(predicate, chunk, range, holders) ? (holders, mention, .inherited) : ([], nil, .inherited)
+  }
+
+  /// Whether a verb without subject may speak of whom the text spoke before.
+  private func mayInherit(
+    _ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ holders: Set<ConceptID>
+  ) -> Bool {
+    guard predicate.voice == .active || isItem || instrumentalPronoun(in: chunk.tokens) != nil else { return false }
+    if hasObjectPronoun(predicate, range) || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.objectPronouns)
+    {
+      return false
+    }
+    if isItem || predicate.form.contains(.infinitive) || predicate.form.contains(.imperative) { return true }
+    if hasOtherSubject(predicate, chunk) { return false }
+    guard let mention = current.mention, predicate.form.contains(.thirdPerson), predicate.voice == .active else {
+      return true
+    }
+    let isPlural = index.mentions[mention].form.contains(.plural) || current.holders.count > 1
+    return predicate.form.contains(.plural) ? isPlural : index.mentions[mention].form.contains(.singular)
+  }
+
+  /// «Платформа предоставляет …», «Положение вступает …»: a thing is the subject.
+  private func hasOtherSubject(_ predicate: Predicate, _ chunk: SentenceChunk) -> Bool {
+    if index.isWord(chunk.tokens.lowerBound, SentenceParser.documents)
+      || index.isWord(chunk.tokens.lowerBound, SentenceParser.present)
+    {
+      return true
+    }
+    return index.mentions(in: chunk.tokens.lowerBound..<max(chunk.tokens.lowerBound, predicate.tokens.lowerBound))
+      .contains {
+        let form = index.mentions[$0].form
+        return form.contains(.noun) && form.contains(.nominative) && form.isDisjoint(with: [.accusative, .genitive])
+          && !isGoverned(index.mentions[$0], from: chunk.tokens.lowerBound) && !isQuoted(index.mentions[$0])
+      }
+  }
+
+  /// «приказом директора назначается …»: the author of the order acts.
+  private func authorOfOrder(_ chunk: SentenceChunk) -> Int? {
+    let orders = index.mentions(in: chunk.tokens).filter {
+      index.mentions[$0].concept == index.vocabulary.orderDocument && index.mentions[$0].form.contains(.instrumental)
+    }
+    guard let order = orders.first.map({ index.mentions[$0] }) else { return nil }
+    let behind = Int(order.endToken)..<min(chunk.tokens.upperBound, Int(order.endToken) + 3)
+    return index.mentions(in: behind).first {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.genitive)
+    }
+  }
+
+  /// «передаётся только через классного руководителя».
+  private func channel(_ chunk: SentenceChunk) -> Int? {
+    index.mentions(in: chunk.tokens).first {
+      let mention = index.mentions[$0]
+      guard index.vocabulary.isRole(mention), mention.form.contains(.accusative),
+        let governor = preposition(before: mention, from: chunk.tokens.lowerBound)
+      else { return false }
+      return index.isWord(governor, SentenceParser.through)
+    }
+  }
+
+  /// «Учителю открыт доступ», «родителям разрешается», «администратору предоставляется право».
+  private func dativeOfRight(_ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>) -> [Int]? {
+    guard
+      predicate.tokens.contains(where: { index.isWord($0, SentenceParser.granting) })
+        || chunk.tokens.contains(where: { index.isWord($0, SentenceParser.granting) })
+    else { return nil }
+    let people = index.mentions(in: chunk.tokens).filter {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isRole(mention) && mention.form.contains(.dative)
+        && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isInBrackets(mention, range)
+        && !isGoverned(mention, from: range.lowerBound)
+    }
+    return people.isEmpty ? nil : people
+  }
+
+  /// «Пользователями являются …», «вступает в силу», «может быть …»: says what is, not what is done.
+  private func isStateOfBeing(_ predicate: Predicate, _ chunk: SentenceChunk) -> Bool {
+    for token in predicate.tokens {
+      if index.isWord(token, SentenceParser.being) { return true }
+      if index.isWord(token, SentenceParser.obligatory), chunk.predicates.count == 1,
+        index.isWord(chunk.tokens.lowerBound, SentenceParser.documents)
+      {
+        return true
+      }
+      if index.isWord(token, SentenceParser.entering), index.isWord(token + 1, SentenceParser.into),
+        index.isWord(token + 2, SentenceParser.force)
+      {
+        return true
+      }
+    }
+    guard let last = chunk.predicates.last, last.tokens != predicate.tokens else { return false }
+    return last.tokens.contains { index.isWord($0, SentenceParser.toBe) }
+      && predicate.actions.isEmpty && chunk.predicates.count == 2
+  }
+
+  /// The predicates of a sentence that state something: those the lexicon knows, and words that look like verbs.
+  private func statedPredicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
+    var known = predicates(in: range, mentions).filter {
+      !$0.form.isDisjoint(with: .predicates) && !$0.form.contains(.gerund) && !isQuotedToken($0.tokens.lowerBound, range)
+    }
+    let shape = VerbShape(index)
+    var added: [Predicate] = []
+    for token in range where !known.contains(where: { $0.tokens.contains(token) }) {
+      guard index.tokens[token].kind == .word, !isQuotedToken(token, range) else { continue }
+      if isModalWord(token) {
+        added.append(Predicate(actions: [], tokens: token..<token + 1, voice: .active, form: .shortAdjective))
+      } else if let form = shape.finiteForm(of: token) {
+        added.append(
+          Predicate(
+            actions: [], tokens: token..<token + 1, voice: voice(ofUnknown: form, at: token, range), form: form))
+      } else if shape.isInfinitive(token) {
+        added.append(Predicate(actions: [], tokens: token..<token + 1, voice: .active, form: .infinitive))
+      }
+    }
+    known += added
+    return known.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «готовится учителем» is passive, «родители обращаются» is not.
+  private func voice(ofUnknown form: WordForm, at token: Int, _ range: Range<Int>) -> Proposition.Voice {
+    guard form.contains(.passive) else { return .active }
+    let hasSubject = index.mentions(in: range).contains {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isRole(mention) && mention.form.contains(.nominative)
+        && !isGoverned(mention, from: range.lowerBound)
+    }
+    let hasAgent = index.mentions(in: range).contains {
+      let mention = index.mentions[$0]
+      return index.vocabulary.isRole(mention) && mention.form.contains(.instrumental)
+        && !isGoverned(mention, from: range.lowerBound)
+    }
+    return hasAgent || !hasSubject && !isItem ? .passive : .active
+  }
+
+  private func isModalWord(_ token: Int) -> Bool {
+    let modals = [index.vocabulary.must, index.vocabulary.may, index.vocabulary.forbidden]
+    return index.mentions(in: token..<token + 1).contains {
+      modals.contains(index.mentions[$0].concept)
+    } || index.isWord(token, SentenceParser.granting)
+  }
+
+  private func isQuotedToken(_ token: Int, _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for other in range.lowerBound..<token {
+      if index.isMark(other, .openQuote) { depth += 1 }
+      if index.isMark(other, .closeQuote) { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
+  /// «сопровождение платформы», «Контроль – за заместителем директора»: a duty without a verb.
+  private mutating func appendNominal(_ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles) {
+    let charged = roles.roles.filter { $0.kind == .charged }
+    let leads = leadsItems(range)
+    if let first = charged.first {
+      statements.append(
+        nominal(
+          range, clause, Set(charged.map { index.mentions[$0.mention].concept }), first.mention, .named, isLead: leads))
+    } else if isItem, takesNouns, !leads, beginsWithActionNoun(range) {
+      statements.append(nominal(range, clause, current.holders, current.mention, .inherited, isLead: leads))
+    } else if leads, let topic = roles.topic {
+      statements.append(nominal(range, clause, topic.holders, topic.mention, .named, isLead: true))
+    }
+  }
+
+  /// Whether one of the first words names an action: «подача заявки», «собственная регистрация».
+  private func beginsWithActionNoun(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound..<min(range.upperBound, range.lowerBound + 4)
+    return index.mentions(in: first).contains { index.mentions[$0].form.contains(.actionNoun) }
+      || first.contains { VerbShape(index).isActionNoun($0) }
+  }
+
+  private func nominal(
+    _ range: Range<Int>, _ clause: Int, _ holders: Set<ConceptID>, _ mention: Int?, _ source: Statement.Source,
+    isLead: Bool
+  ) -> Statement {
+    let noun = index.mentions(in: range).first {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.actionNoun)
+    }
+    return Statement(
+      clause: clause, tokens: range, predicate: noun.map { index.mentions[$0].tokens } ?? range.lowerBound..<range.lowerBound,
+      action: noun, holders: holders, mention: mention, source: source, modality: nil,
+      condition: condition(of: range, []), isLead: isLead, isNominal: true)
+  }
+
+  /// Whether a sentence introduces what follows: «…:», «а именно».
+  func leadsItems(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return index.isMark(last, .colon) || index.isWord(last, SentenceParser.namely)
+      || index.isWord(last - 1, SentenceParser.namely)
+  }
+
+  private func modality(of segment: Segment, _ isProhibition: Bool) -> Duty.Modality? {
+    let words = segment.tokens
+    if words.contains(where: { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.obliged) })
+    {
+      return .right
+    }
+    if isProhibition || isNegated(segment.predicate, segment.tokens) { return .prohibited }
+    if words.contains(where: { index.isWord($0, SentenceParser.rights) }) { return .right }
+    if words.contains(where: { index.isWord($0, SentenceParser.permissions) }) { return .may }
+    return nil
+  }
+
+  static let carrying = ActWords.hashes(
+    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют входит входят относится относятся возлагается возлагаются")
+  static let fillers = ActWords.hashes("для этого поэтому при")
+  static let those = ActWords.hashes("тем тому")
+  static let having = ActWords.hashes("имеет имеют")
+  static let through = ActWords.hashes("через")
+  static let documents = ActWords.hashes("положение положения требования порядок регламент платформа икоп сферум приказ школа учреждение")
+  static let present = ActWords.hashes("настоящее настоящий настоящая данное данный")
+  static let granting = ActWords.hashes(
+    "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
+  )
+  static let being = ActWords.hashes(
+    "является являются представляет составляет составляют называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует устанавливает носит"
+  )
+  static let entering = ActWords.hashes("вступает вступают вводится")
+  static let into = ActWords.hashes("в")
+  static let force = ActWords.hashes("силу действие")
+  static let toBe = ActWords.hashes("быть")
+  static let namely = ActWords.hashes("именно следующее следующие")
+  static let obliged = ActWords.hashes("обязан обязана обязаны должен должны")
+  static let rights = ActWords.hashes("право вправе доступен доступна доступны открыт права")
+  static let permissions = ActWords.hashes("может могут разрешается рекомендуется допускается")
+}
