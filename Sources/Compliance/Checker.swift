@@ -52,6 +52,15 @@ public struct Checker: Sendable {
     parser.parse(try reader.read(path: path))
   }
 
+  /// The model of the file at `path` with what the rules say of it; out of scope, there are no results.
+  public func judgedModel(path: String) throws(ReadingError) -> JudgedModel {
+    let bundle = try model(path: path)
+    if let reason = subjectMatter.reasonToLeaveOut(bundle) {
+      return JudgedModel(bundle: bundle, results: [], reasonOutOfScope: reason)
+    }
+    return JudgedModel(bundle: bundle, results: engine.judge(bundle), reasonOutOfScope: nil)
+  }
+
   /// The results of all rules for a document, whatever it is about.
   public func results(for document: Document) -> [RuleResult] {
     engine.judge(parser.parse(document))

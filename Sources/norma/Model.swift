@@ -23,14 +23,14 @@ struct Model: ParsableCommand {
   func run() throws {
     let knowledge = try options.knowledge()
     let checker = Checker(knowledge, asOf: try options.day(), ocr: ocr)
-    let bundle: Bundle
+    let model: JudgedModel
     do throws(ReadingError) {
-      bundle = try checker.model(path: path)
+      model = try checker.judgedModel(path: path)
     } catch {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode
     }
-    try StandardStreams.write(ModelRenderer(knowledge.lexicon).render(bundle, path: path))
+    try StandardStreams.write(ModelRenderer(knowledge.lexicon).render(model, path: path))
   }
 }
 

@@ -1,3 +1,4 @@
+import Compliance
 import Documents
 import Regulations
 import Reports
@@ -69,7 +70,16 @@ enum InventedModel {
     get throws { try bundle(of: text) }
   }
 
-  /// The model of a text with one block for each line.
+  /// The model of ``text``, of which no rule was asked.
+  static var model: JudgedModel {
+    get throws { try model(of: text) }
+  }
+
+  static func model(of text: String) throws -> JudgedModel {
+    JudgedModel(bundle: try bundle(of: text), results: [], reasonOutOfScope: nil)
+  }
+
+  /// The bundle of a text with one block for each line.
   static func bundle(of text: String) throws -> Bundle {
     var builder = DocumentBuilder(format: .text)
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

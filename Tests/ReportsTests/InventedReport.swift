@@ -154,7 +154,7 @@ extension InventedReport {
     quote: String, isRepaired: Bool = false
   ) -> Place {
     Place(
-      act: act, clause: clause, line: line, column: column, page: page, block: block, quote: quote,
+      act: act, clause: clause, tokens: 0..<0, line: line, column: column, page: page, block: block, quote: quote,
       isRepaired: isRepaired)
   }
 

@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct ModelRendererTests {
   @Test func printsTheGolden() throws {
-    try expectGolden(InventedModel.renderer.render(InventedModel.bundle, path: "акт.txt"), "model.json")
+    try expectGolden(InventedModel.renderer.render(InventedModel.model, path: "акт.txt"), "model.json")
   }
 
   @Test func printsTheSameTwice() throws {
-    let first = try InventedModel.renderer.render(InventedModel.bundle, path: "акт.txt")
-    #expect(try first == InventedModel.renderer.render(InventedModel.bundle, path: "акт.txt"))
+    let first = try InventedModel.renderer.render(InventedModel.model, path: "акт.txt")
+    #expect(try first == InventedModel.renderer.render(InventedModel.model, path: "акт.txt"))
   }
 
   @Test func hasOneDutyForEachSentenceAndRole() throws {
@@ -24,7 +24,7 @@ import Testing
   }
 
   private func duties(in text: String) throws -> [[String: String]] {
-    let json = try InventedModel.renderer.render(InventedModel.bundle(of: text), path: "акт.txt")
+    let json = try InventedModel.renderer.render(InventedModel.model(of: text), path: "акт.txt")
     let model = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any]
     let duties = model?["duties"] as? [[String: Any]] ?? []
     return duties.map { $0.compactMapValues { $0 as? String } }

@@ -14,7 +14,7 @@ import Testing
 
   @Test(.enabled(if: JSONSchemaValidator.isInstalled, "needs /usr/bin/python3 with python3-jsonschema"))
   func modelKeepsTheSchema() throws {
-    let bytes = try InventedModel.renderer.render(InventedModel.bundle, path: "акт.txt")
+    let bytes = try InventedModel.renderer.render(InventedModel.model, path: "акт.txt")
     try JSONSchemaValidator.expectValid(bytes, "norma.model-1.schema.json")
   }
 

@@ -4,6 +4,8 @@ public struct Place: Sendable, Hashable {
   public var act: Int
   /// The clause as people name it; empty outside the clauses.
   public var clause: String
+  /// The tokens of the model, as ``Bundle/tokens`` counts them.
+  public var tokens: Range<Int>
   /// Counted from 1; `nil` in formats without lines.
   public var line: Int?
   /// Counted from 1 in Unicode scalars.

@@ -14,11 +14,24 @@ struct ActSegmenter {
     guard count > 0 else { return [] }
     for block in 0..<count {
       guard let start = start(at: block, after: acts.last) else { continue }
+      if acts.isEmpty, start.kind == .order, let end = letterEnd(before: block) {
+        acts.append(
+          Act(
+            kind: .letter, isOwn: false, blocks: 0..<end, titleBlock: nil, title: "", number: nil, date: nil))
+        acts.append(
+          Act(
+            kind: .order, isOwn: true, blocks: end..<count, titleBlock: block, title: start.title, number: nil,
+            date: nil))
+        continue
+      }
+      // «Памятка для родителей» behind an order or a regulation is an annex to it.
+      let isMemo = firstWord(of: index.blockTokens[block]).map { index.isWord($0, ActWords.memo) } ?? false
+      let kind = isMemo && start.kind == .regulation && !acts.isEmpty ? .annex : start.kind
       let first = acts.isEmpty ? 0 : frameStart(before: block, kind: start.kind, notBefore: minimumStart(acts))
       close(&acts, at: first)
       acts.append(
         Act(
-          kind: start.kind, isOwn: start.kind != .letter, blocks: first..<count, titleBlock: block, title: start.title,
+          kind: kind, isOwn: kind != .letter, blocks: first..<count, titleBlock: block, title: start.title,
           number: nil, date: nil))
     }
     if acts.isEmpty {
@@ -200,6 +213,27 @@ struct ActSegmenter {
     let next = index.blockTokens[block + 1]
     return next.count < 40 && !endsLikeSentence(next) && namesPlatform(next)
       && !index.tokens[first].flags.contains(.capitalised) && number(of: block + 1) == nil
+  }
+
+  /// Where a letter that was put before the order ends and the letterhead of the order begins; `nil` where there is none.
+  private func letterEnd(before title: Int) -> Int? {
+    let isLetter = (0..<title).contains { block in
+      index.blockTokens[block].first.map { index.isWord($0, ActWords.dear) } ?? false
+    }
+    guard isLetter else { return nil }
+    var start = title
+    while start > 0, isLetterhead(start - 1) { start -= 1 }
+    return start > 0 ? start : nil
+  }
+
+  /// A short line without number, signature or rule.
+  private func isLetterhead(_ block: Int) -> Bool {
+    let tokens = index.blockTokens[block]
+    guard tokens.count <= 30, number(of: block) == nil, firstWord(of: tokens) != nil else { return false }
+    if let first = tokens.first, index.isWord(first, ActWords.executor) || index.isWord(first, ActWords.dear) {
+      return false
+    }
+    return !tokens.contains { index.isWord($0, ActWords.chief) || index.isWord($0, ActWords.telephone) }
   }
 
   /// Stamps, annex marks and letterhead before a title belong to the act that follows.

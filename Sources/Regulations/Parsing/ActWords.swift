@@ -4,6 +4,7 @@ internal import Russian
 enum ActWords {
   static let order = hashes("приказ распоряжение")
   static let regulation = hashes("положение порядок регламент правила памятка инструкция")
+  static let memo = hashes("памятка памятки")
   static let letter = hashes("письмо")
   static let about = hashes("о об обо по")
   static let approved = hashes("утверждаю утверждено утвержден утверждена утверждены")
@@ -16,6 +17,9 @@ enum ActWords {
   static let methodical = hashes("методические")
   static let ministry = hashes("министерство департамент")
   static let dear = hashes("уважаемые уважаемый уважаемая")
+  static let executor = hashes("исп исполнитель")
+  static let chief = hashes("начальник министр")
+  static let telephone = hashes("тел телефон факс")
   static let document = hashes("документ")
   static let signed = hashes("подписан подписано")
   static let certificate = hashes("сертификат сертификате владелец действителен")

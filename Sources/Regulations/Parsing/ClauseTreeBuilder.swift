@@ -151,10 +151,12 @@ struct ClauseTreeBuilder {
 
   private func hasPredicate(_ tokens: Range<Int>) -> Bool {
     if let first = tokens.first, index.looksLikeInfinitive(first) { return true }
+    // «Не пересылайте ссылку».
+    if tokens.prefix(2).contains(where: { VerbShape(index).isImperative($0) }) { return true }
     return index.mentions(in: tokens).contains {
       let form = index.mentions[$0].form
       return index.vocabulary.isAction(index.mentions[$0])
-        && !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .shortParticiple]).isEmpty
+        && !form.intersection([.thirdPerson, .firstPerson, .past, .infinitive, .imperative, .shortParticiple]).isEmpty
         && !form.contains(.noun)
     } || tokens.contains { index.looksLikeVerb($0) }
   }

@@ -8,6 +8,7 @@ struct DutyAssembler {
   private let educator: ConceptID?
   private let deadlines: DeadlineScanner
   private let objects: ObjectReader
+  private let terms: TermColumns
 
   /// - Parameter type: that of the organisation, which decides who leads a group of children.
   init(_ index: TextIndex, _ clauses: [Clause], _ type: Organisation.OrganisationType?) {
@@ -17,6 +18,7 @@ struct DutyAssembler {
     educator = index.vocabulary.lexicon.concept("educator")
     deadlines = DeadlineScanner(index)
     objects = ObjectReader(index)
+    terms = TermColumns(index)
   }
 
   /// The duties in order of the text, then of the roles.
@@ -77,7 +79,8 @@ struct DutyAssembler {
   private func duties(of statement: Statement, items: [Range<Int>]) -> [Duty] {
     var holders: [Duty.Role: Set<ConceptID>] = [:]
     for concept in statement.holders { holders[role(of: concept), default: []].insert(concept) }
-    let deadline = deadlines.deadline(in: statement.tokens)
+    let deadline =
+      deadlines.deadline(in: statement.tokens) ?? terms.term(besideBlock: clauses[statement.clause].block)
     let object = objects.object(of: statement)
     return Duty.Role.allCases.compactMap { role in
       guard let concepts = holders[role] else { return nil }

@@ -22,7 +22,8 @@ struct ObjectReader {
     var words = 0
     while end < tokens.upperBound, words < 6 {
       if index.isMark(end, .openQuote) {
-        guard let close = (end..<min(tokens.upperBound, end + 12)).first(where: { index.isMark($0, .closeQuote) }) else {
+        guard let close = (end..<min(tokens.upperBound, end + 12)).first(where: { index.isMark($0, .closeQuote) })
+        else {
           break
         }
         end = close + 1
@@ -35,6 +36,7 @@ struct ObjectReader {
       end += 1
       words += 1
     }
+    if index.isWord(start, FunctionWords.instrumentalPronouns) { return nil }
     guard end > start, !isPerson(start..<end) else { return nil }
     return start..<end
   }

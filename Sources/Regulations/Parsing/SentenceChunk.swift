@@ -54,7 +54,9 @@ struct SentenceChunker {
 
   private func isOpening(_ token: Int) -> Bool { index.isMark(token, .openBracket) || index.isMark(token, .openQuote) }
 
-  private func isClosing(_ token: Int) -> Bool { index.isMark(token, .closeBracket) || index.isMark(token, .closeQuote) }
+  private func isClosing(_ token: Int) -> Bool {
+    index.isMark(token, .closeBracket) || index.isMark(token, .closeQuote)
+  }
 
   private func boundary(_ token: Int) -> Token.Mark? {
     let marks: [Token.Mark] = [.comma, .semicolon, .colon, .dash]
@@ -87,7 +89,8 @@ struct SentenceChunker {
     var halves: [Range<Int>] = []
     var start = tokens.lowerBound
     for token in tokens where index.isWord(token, SentenceChunker.joining) {
-      guard token > start, !areNeighbours(around: token), predicates.contains(where: { (start..<token).contains($0.tokens.lowerBound) }),
+      guard token > start, !areNeighbours(around: token), !joinsRoles(token),
+        predicates.contains(where: { (start..<token).contains($0.tokens.lowerBound) }),
         predicates.contains(where: { (token..<tokens.upperBound).contains($0.tokens.lowerBound) })
       else { continue }
       halves.append(start..<token)
@@ -106,6 +109,16 @@ struct SentenceChunker {
       && predicates.contains { $0.tokens.lowerBound == token + 1 }
   }
 
+  /// «классным руководителям и учителям».
+  private func joinsRoles(_ token: Int) -> Bool {
+    let behind = index.mentions(in: token + 1..<min(range.upperBound, token + 3))
+    let before = index.mentions(in: max(range.lowerBound, token - 4)..<token)
+    return behind.contains { index.vocabulary.isRole(index.mentions[$0]) }
+      && before.contains {
+        index.vocabulary.isRole(index.mentions[$0]) && Int(index.mentions[$0].endToken) == token
+      }
+  }
+
   /// «если …», «в котором …», «о чём …», «проводимых …», «создав …».
   private func isSubordinate(_ tokens: Range<Int>) -> Bool {
     var first = tokens.lowerBound
@@ -115,8 +128,12 @@ struct SentenceChunker {
       first += 1
     }
     // «, в рамках которых освещаются …».
-    let relative = (first..<min(tokens.upperBound, first + 3)).first { index.isWord($0, SentenceChunker.which) }
-    if relative != nil, tokens.lowerBound > range.lowerBound { return true }
+    let verb = predicates.first { tokens.contains($0.tokens.lowerBound) }?.tokens.lowerBound ?? first
+    if tokens.lowerBound > range.lowerBound,
+      (first..<max(verb, first)).contains(where: { index.isWord($0, SentenceChunker.which) })
+    {
+      return true
+    }
     if index.isWord(first, SentenceParser.relatives) || index.isWord(first, SentenceChunker.subordinating) {
       return true
     }

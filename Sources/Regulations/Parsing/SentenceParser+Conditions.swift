@@ -15,7 +15,8 @@ extension SentenceParser {
       $0.kind == .subordinate && tokens.contains($0.tokens.lowerBound)
         && index.isWord($0.tokens.lowerBound, SentenceParser.conditions)
     }) {
-      return chunk.tokens
+      let last = chunk.tokens.upperBound - 1
+      return index.tokens[last].kind == .mark ? chunk.tokens.lowerBound..<last : chunk.tokens
     }
     for token in tokens where beginsCondition(token, tokens) {
       return token..<endOfPhrase(from: token + 1, tokens)

@@ -110,7 +110,9 @@ extension SentenceParser {
     if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
     if form.contains(.nominative), isNameBehindNoun(mention, range) { return nil }
     if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
-    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range) {
+    if form.contains(.nominative), isFirst(mention, in: range) || standsByPluralVerb(mention, range),
+      !isAttribute(mention, range)
+    {
       return .nominative
     }
     // «Администратором назначается педагог»: what he becomes, not who appoints.
@@ -254,6 +256,23 @@ extension SentenceParser {
       token += 1
     }
     return true
+  }
+
+  /// «по просьбе учителя»: the noun before it, which a preposition governs, takes the genitive.
+  private func isAttribute(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let noun = Int(mention.firstToken) - 1
+    if index.isWord(noun, FunctionWords.conjunctions),
+      let other = index.mentions(in: max(range.lowerBound, noun - 3)..<noun).last(where: {
+        index.vocabulary.isRole(index.mentions[$0]) && Int(index.mentions[$0].endToken) == noun
+      })
+    {
+      return isAttribute(index.mentions[other], range)
+    }
+    guard mention.form.contains(.genitive), noun - 1 >= range.lowerBound, index.tokens[noun].kind == .word else {
+      return false
+    }
+    return index.isWord(noun - 1, FunctionWords.prepositions) && !index.looksAdjectival(noun) && !isAgreeing(noun)
+      && !index.isWord(noun, FunctionWords.prepositions)
   }
 
   func standsByPluralVerb(_ mention: Mention, _ range: Range<Int>) -> Bool {

@@ -33,12 +33,23 @@ extension SentenceParser {
       statements.append(
         Statement(
           clause: clause, tokens: segment.tokens, predicate: segment.predicate.tokens,
-          action: segment.predicate.actions.first, holders: segment.holders, mention: segment.mention,
+          action: action(of: segment), holders: segment.holders, mention: segment.mention,
           source: segment.source, modality: modality(of: segment, isProhibition),
           condition: condition(of: segment.tokens, chunks), isLead: leads && number == segments.count - 1,
           isNominal: false))
     }
     return true
+  }
+
+  /// The action of a clause; behind «осуществляет» and its like it is a noun: «осуществляет поддержку учителей».
+  private func action(of segment: Segment) -> Int? {
+    guard segment.predicate.tokens.contains(where: { index.isWord($0, SentenceParser.light) }) else {
+      return segment.predicate.actions.first
+    }
+    return index.mentions(in: segment.tokens).first {
+      index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.actionNoun)
+        && !index.mentions[$0].form.isDisjoint(with: [.nominative, .accusative])
+    } ?? segment.predicate.actions.first
   }
 
   /// A clause of a sentence with one and the same subject.
@@ -72,8 +83,12 @@ extension SentenceParser {
         }
         continue
       }
-      let (holders, mention, source) = holder(of: predicate, chunk, range, roles)
+      var (holders, mention, source) = holder(of: predicate, chunk, range, roles)
       let isPassive = predicate.voice == .passive
+      if holders.isEmpty, isPassive, let last = segments.last, last.isPassive, !chunk.isElaboration {
+        // «воспитателем создаётся чат и направляются приглашения»: one agent for both.
+        (holders, mention) = (last.holders, last.mention)
+      }
       let isOwn = mention.map { chunk.tokens.contains(Int(index.mentions[$0].firstToken)) } ?? false
       if chunk.isElaboration, !isOwn, !isItem, index.isMark(range.upperBound - 1, .semicolon), segments.count == 1,
         segments[0].holders == holders
@@ -82,15 +97,21 @@ extension SentenceParser {
         segments = []
         start = chunk.tokens.lowerBound
       }
-      if let last = segments.last, chunk.isElaboration || continues(last, holders, mention, source, isPassive, chunk) {
+      if let last = segments.last,
+        chunk.isElaboration && !isOwn || continues(last, holders, mention, source, isPassive, chunk, predicate)
+      {
         segments[segments.count - 1].tokens = last.tokens.lowerBound..<chunk.tokens.upperBound
         start = nil
         continue
       }
       let first = start ?? (segments.isEmpty ? beginning(range, chunks) : chunk.tokens.lowerBound)
+      // «обязан создать»: what is told is the infinitive.
+      let isModal = predicate.tokens.contains(where: isModalWord)
+      let told = isModal ? chunk.predicates.first { $0.form.contains(.infinitive) } ?? predicate : predicate
       segments.append(
         Segment(
-          tokens: textStart(first, chunk, predicate, mention)..<chunk.tokens.upperBound, predicate: predicate, holders: holders, mention: mention,
+          tokens: textStart(first, chunk, predicate, mention)..<chunk.tokens.upperBound, predicate: told,
+          holders: holders, mention: mention,
           source: source, isPassive: isPassive))
       start = nil
     }
@@ -101,7 +122,7 @@ extension SentenceParser {
   /// Where the first clause begins: behind a condition, which is told apart.
   private func beginning(_ range: Range<Int>, _ chunks: [SentenceChunk]) -> Int {
     let aside = chunks.first { $0.kind == .subordinate || !index.isWord($0.tokens.lowerBound, SentenceParser.those) }
-    guard let aside, aside.kind == .subordinate,
+    guard !isItem, let aside, aside.kind == .subordinate,
       aside.tokens.lowerBound > range.lowerBound
         || index.isWord(aside.tokens.lowerBound, SentenceParser.conditions),
       let main = chunks.first(where: { $0.kind == .main })
@@ -115,7 +136,12 @@ extension SentenceParser {
     guard let mention, let start = (first..<first + 3).first(where: { $0 == Int(index.mentions[mention].firstToken) }),
       start < predicate.tokens.lowerBound
     else { return first }
-    if index.isWord(predicate.tokens.lowerBound, SentenceParser.having) { return predicate.tokens.lowerBound }
+    let subject = start..<predicate.tokens.lowerBound
+    if index.isWord(predicate.tokens.lowerBound, SentenceParser.having), subject.count > 2,
+      !subject.contains(where: { index.isWord($0, FunctionWords.conjunctions) })
+    {
+      return predicate.tokens.lowerBound
+    }
     guard let close = (start..<predicate.tokens.lowerBound).last(where: { index.isMark($0, .closeBracket) }) else {
       return first
     }
@@ -136,10 +162,11 @@ extension SentenceParser {
   /// Whether the chunk goes on with the clause before: the same holders, and nothing that is done on its own.
   private func continues(
     _ last: Segment, _ holders: Set<ConceptID>, _ mention: Int?, _ source: Statement.Source, _ isPassive: Bool,
-    _ chunk: SentenceChunk
+    _ chunk: SentenceChunk, _ predicate: Predicate
   ) -> Bool {
+    if predicate.form.contains(.infinitive), holders == last.holders || source == .inherited { return true }
     if isPassive != last.isPassive { return false }
-    if isPassive { return holders == last.holders && source == .inherited && last.source == .inherited }
+    if isPassive { return holders == last.holders && last.source == .inherited && source == .inherited }
     guard source == .named, let mention, mention != last.mention else {
       return holders == last.holders || source == .inherited
     }
@@ -154,6 +181,12 @@ extension SentenceParser {
       return (Set(person.map { index.mentions[$0].concept }), person.first, .named)
     }
     if isStateOfBeing(predicate, chunk) { return ([], nil, .named) }
+    if predicate.voice == .active,
+      predicate.actions.contains(where: { index.mentions[$0].concept == index.vocabulary.entrust }),
+      let first = roles.roles.first(where: { $0.kind == .nominative && !$0.isRelative })
+    {
+      return ([index.mentions[first.mention].concept], first.mention, .named)
+    }
     if predicate.voice == .passive, let author = authorOfOrder(chunk) {
       return ([index.mentions[author].concept], author, .named)
     }
@@ -173,7 +206,8 @@ extension SentenceParser {
     _ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ holders: Set<ConceptID>
   ) -> Bool {
     guard predicate.voice == .active || isItem || instrumentalPronoun(in: chunk.tokens) != nil else { return false }
-    if hasObjectPronoun(predicate, range) || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.objectPronouns)
+    if !isItem,
+      hasObjectPronoun(predicate, range) || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.objectPronouns)
     {
       return false
     }
@@ -227,16 +261,32 @@ extension SentenceParser {
   /// «Учителю открыт доступ», «родителям разрешается», «администратору предоставляется право».
   private func dativeOfRight(_ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>) -> [Int]? {
     guard
-      predicate.tokens.contains(where: { index.isWord($0, SentenceParser.granting) })
-        || chunk.tokens.contains(where: { index.isWord($0, SentenceParser.granting) })
+      chunk.tokens.contains(where: {
+        index.isWord($0, SentenceParser.granting) || index.isWord($0, SentenceParser.impersonal)
+      })
     else { return nil }
-    let people = index.mentions(in: chunk.tokens).filter {
+    // «Куратору запрещается передавать роль студентам»: whoever stands behind the infinitive is given something.
+    let infinitive = chunk.predicates.first { $0.form.contains(.infinitive) && $0.tokens != predicate.tokens }
+    let end = infinitive?.tokens.lowerBound ?? chunk.tokens.upperBound
+    let people = index.mentions(in: bareStart(before: chunk, range)..<end).filter {
       let mention = index.mentions[$0]
       return index.vocabulary.isRole(mention) && mention.form.contains(.dative)
         && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isInBrackets(mention, range)
         && !isGoverned(mention, from: range.lowerBound)
     }
     return people.isEmpty ? nil : people
+  }
+
+  /// Where the words begin that a comma divides from the chunk but no verb: «ни воспитателям, ни специалистам …».
+  private func bareStart(before chunk: SentenceChunk, _ range: Range<Int>) -> Int {
+    var token = chunk.tokens.lowerBound - 1
+    while token > range.lowerBound, token > chunk.tokens.lowerBound - 8,
+      index.isMark(token, .comma) || index.isWord(token, FunctionWords.negations)
+        || index.mentions(in: token..<token + 1).contains(where: { index.vocabulary.isRole(index.mentions[$0]) })
+    {
+      token -= 1
+    }
+    return index.isMark(token, .comma) ? token + 1 : max(range.lowerBound, token)
   }
 
   /// «Пользователями являются …», «вступает в силу», «может быть …»: says what is, not what is done.
@@ -262,7 +312,8 @@ extension SentenceParser {
   /// The predicates of a sentence that state something: those the lexicon knows, and words that look like verbs.
   private func statedPredicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
     var known = predicates(in: range, mentions).filter {
-      !$0.form.isDisjoint(with: .predicates) && !$0.form.contains(.gerund) && !isQuotedToken($0.tokens.lowerBound, range)
+      !$0.form.isDisjoint(with: .predicates) && !$0.form.contains(.gerund)
+        && !isQuotedToken($0.tokens.lowerBound, range)
     }
     let shape = VerbShape(index)
     var added: [Predicate] = []
@@ -344,7 +395,8 @@ extension SentenceParser {
       index.vocabulary.isAction(index.mentions[$0]) && index.mentions[$0].form.contains(.actionNoun)
     }
     return Statement(
-      clause: clause, tokens: range, predicate: noun.map { index.mentions[$0].tokens } ?? range.lowerBound..<range.lowerBound,
+      clause: clause, tokens: range,
+      predicate: noun.map { index.mentions[$0].tokens } ?? range.lowerBound..<range.lowerBound,
       action: noun, holders: holders, mention: mention, source: source, modality: nil,
       condition: condition(of: range, []), isLead: isLead, isNominal: true)
   }
@@ -358,8 +410,9 @@ extension SentenceParser {
 
   private func modality(of segment: Segment, _ isProhibition: Bool) -> Duty.Modality? {
     let words = segment.tokens
-    if words.contains(where: { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.obliged) })
-    {
+    if words.contains(where: {
+      index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.obliged)
+    }) {
       return .right
     }
     if isProhibition || isNegated(segment.predicate, segment.tokens) { return .prohibited }
@@ -368,19 +421,24 @@ extension SentenceParser {
     return nil
   }
 
+  static let light = ActWords.hashes(
+    "осуществляет осуществляют осуществляется осуществляются обеспечивает обеспечивают производит оказывает оказывают")
   static let carrying = ActWords.hashes(
-    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют входит входят относится относятся возлагается возлагаются")
+    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют входит входят относится относятся возлагается возлагаются"
+  )
   static let fillers = ActWords.hashes("для этого поэтому при")
   static let those = ActWords.hashes("тем тому")
   static let having = ActWords.hashes("имеет имеют")
   static let through = ActWords.hashes("через")
-  static let documents = ActWords.hashes("положение положения требования порядок регламент платформа икоп сферум приказ школа учреждение")
+  static let documents = ActWords.hashes(
+    "положение положения требования порядок регламент платформа икоп сферум приказ школа учреждение")
   static let present = ActWords.hashes("настоящее настоящий настоящая данное данный")
   static let granting = ActWords.hashes(
     "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
   )
+  static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(
-    "является являются представляет составляет составляют называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует устанавливает носит"
+    "является являются становится становятся представляет называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
   )
   static let entering = ActWords.hashes("вступает вступают вводится")
   static let into = ActWords.hashes("в")

@@ -32,7 +32,8 @@ extension SentenceParser {
       let passedOver =
         index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
         || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives)
-          && mayAgree(token, mention) || isAgreeing(token)
+          && mayAgree(token, mention)
+        || isAgreeing(token)
       guard passedOver else { return nil }
       token -= 1
       steps += 1
@@ -42,7 +43,8 @@ extension SentenceParser {
 
   /// «в выходные педагог»: an adjective in the plural belongs to no noun in the singular.
   private func mayAgree(_ adjective: Int, _ mention: Mention) -> Bool {
-    mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular) || !index.endsLikePluralAdjective(adjective)
+    mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular)
+      || !index.endsLikePluralAdjective(adjective)
   }
 
   func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }

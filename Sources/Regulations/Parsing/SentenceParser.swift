@@ -64,10 +64,10 @@ struct SentenceParser {
 
   mutating func read(_ clause: Int) {
     isOrderOfHead = acts[clauses[clause].act].kind == .order
-    let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? Context()
+    let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? memoContext(of: clauses[clause].act)
     if clauses[clause].kind == .section || clauses[clause].kind == .frame {
-      var context = Context()
-      if clauses[clause].kind == .section { context = titleContext(clause) }
+      var context = memoContext(of: clauses[clause].act)
+      if clauses[clause].kind == .section { context = titleContext(clauses[clause].tokens) }
       contexts[clause] = context
       appendFrameSentences(clause)
       return
@@ -95,8 +95,8 @@ struct SentenceParser {
   }
 
   /// A title that names one role puts its clauses on that role: «Администратор платформы», «Обязанности родителей».
-  func titleContext(_ clause: Int) -> Context {
-    let roles = index.mentions(in: clauses[clause].tokens).filter {
+  func titleContext(_ tokens: Range<Int>) -> Context {
+    let roles = index.mentions(in: tokens).filter {
       index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
     }
     var context = Context()
@@ -109,6 +109,18 @@ struct SentenceParser {
     context.holders = concepts
     context.mention = role
     return context
+  }
+
+  /// «Памятка для родителей» speaks to those whom its title names.
+  func memoContext(of act: Int) -> Context {
+    guard let block = acts[act].titleBlock, let first = index.blockTokens[block].first,
+      index.isWord(first, ActWords.memo)
+    else { return Context() }
+    let title = index.blockTokens[block]
+    let next = block + 1 < index.blockTokens.count ? index.blockTokens[block + 1] : title
+    guard next.first.map({ index.tokens[$0].kind == .word && !index.tokens[$0].flags.contains(.capitalised) }) ?? false
+    else { return titleContext(title) }
+    return titleContext(title.lowerBound..<next.upperBound)
   }
 
   /// The role of the model that a concept belongs to; roles outside the model are each their own.

@@ -15,8 +15,13 @@ struct VerbShape {
     if index.looksLikeVerb(token) { return thirdPersonForm(of: token) }
     guard !isKnown(token) else { return nil }
     if ends(token, "аю") || ends(token, "яю") { return [.firstPerson, .singular] }
-    if ends(token, "йте") || ends(token, "ите") || ends(token, "йтесь") || ends(token, "итесь") { return .imperative }
-    return nil
+    return isImperative(token) ? .imperative : nil
+  }
+
+  /// Whether the word tells somebody to act: «установите», «проверяйте».
+  func isImperative(_ token: Int) -> Bool {
+    guard index.tokens[token].kind == .word, index.tokens[token].length >= 8, !isKnown(token) else { return false }
+    return VerbShape.imperativeEndings.contains { ends(token, $0) }
   }
 
   /// Whether the word ends like an infinitive and is no noun that does so: «сохранить», «беречься».
@@ -52,10 +57,11 @@ struct VerbShape {
     return index.document.text[(word.upperBound - bytes.count)..<word.upperBound].elementsEqual(bytes)
   }
 
+  private static let imperativeEndings = ["йте", "ите", "йтесь", "итесь"]
   private static let actionEndings = ["ние", "тие", "ция", "цию", "вка", "рка", "вку", "рку", "тка", "тку"]
   private static let pluralEndings = ["ут", "ют", "ат", "ят"]
   private static let infinitiveEndings = [
-    "ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ести", "ться", "тись", "чься",
+    "ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ести", "йти", "ться", "тись", "чься",
   ]
   private static let softNouns = ActWords.hashes("память печать кровать тетрадь площадь часть сеть прибыть")
 }

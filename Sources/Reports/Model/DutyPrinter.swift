@@ -1,21 +1,24 @@
+internal import Compliance
 internal import Documents
 internal import Regulations
 internal import Russian
 
 /// Puts the duties of a bundle into words.
 struct DutyPrinter {
-  private let bundle: Bundle
+  private let model: JudgedModel
   private let lexicon: Lexicon
   private let text: RepairedText
 
-  init(_ bundle: Bundle, lexicon: Lexicon) {
-    self.bundle = bundle
+  init(_ model: JudgedModel, lexicon: Lexicon) {
+    self.model = model
     self.lexicon = lexicon
-    text = RepairedText(bundle)
+    text = RepairedText(model.bundle)
   }
 
-  /// The duties in order of the text, then of the roles.
-  func duties() -> [PrintedDuty] { bundle.duties.map(printed) }
+  private var bundle: Bundle { model.bundle }
+
+  /// The duties in order of the text, then of the roles; none where the file is about something else.
+  func duties() -> [PrintedDuty] { model.reasonOutOfScope == nil ? bundle.duties.map(printed) : [] }
 
   private func printed(_ duty: Duty) -> PrintedDuty {
     PrintedDuty(
@@ -23,7 +26,8 @@ struct DutyPrinter {
       line: bundle.position(ofToken: duty.tokens.lowerBound)?.line, text: text.string(of: duty.tokens),
       action: action(of: duty), object: duty.object.map { text.string(of: $0) }, modality: duty.modality,
       condition: duty.condition.map { text.string(of: $0) }, deadline: duty.deadline.map { text.string(of: $0) },
-      items: duty.items.map { text.string(of: $0) })
+      items: duty.items.map { text.string(of: $0) },
+      requirements: model.requirements(of: duty).map(\.rawValue))
   }
 
   /// The label of the action where the lexicon knows it, else the verb as printed.

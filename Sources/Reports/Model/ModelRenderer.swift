@@ -1,5 +1,6 @@
+public import Compliance
 internal import Documents
-public import Regulations
+internal import Regulations
 public import Russian
 
 /// Renders the model of a file as JSON of the schema `norma.model/1`, which stands in `docs/norma.model-1.schema.json`.
@@ -14,17 +15,20 @@ public struct ModelRenderer: Sendable {
   /// The model in UTF-8, with a closing line feed.
   ///
   /// - Parameter path: the path of the file as given.
-  public func render(_ bundle: Bundle, path: String) -> [UInt8] {
+  public func render(_ model: JudgedModel, path: String) -> [UInt8] {
+    let bundle = model.bundle
     var writer = JSONWriter()
     writer.object { writer in
       writer.field("schema", "norma.model/1")
       writer.field("path", path)
+      writer.field("verdict", model.reasonOutOfScope == nil ? "checked" : "out-of-scope")
+      writer.field("reason", model.reasonOutOfScope)
       writer.field("textQuality", bundle.quality) { write($1, of: bundle, to: &$0) }
       writer.field("documents", each: bundle.acts) { write($1, of: bundle, to: &$0) }
       write(bundle.requisites, to: &writer)
       writer.field("acts", each: bundle.citations) { write($1, of: bundle, to: &$0) }
       writeClauses(of: bundle, to: &writer)
-      writer.field("duties", each: DutyPrinter(bundle, lexicon: lexicon).duties()) { write($1, to: &$0) }
+      writer.field("duties", each: DutyPrinter(model, lexicon: lexicon).duties()) { write($1, to: &$0) }
     }
     return writer.finish()
   }
