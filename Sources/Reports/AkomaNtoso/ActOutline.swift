@@ -41,17 +41,17 @@ struct ActOutline {
   /// Open nodes, outermost first.
   private var open: [(clause: Int, node: Int)] = []
 
-  /// Orders blocks of a bundle.
+  /// Orders the blocks of an act.
   ///
-  /// - Parameter clauses: the clause of each block; empty for a foreign text.
-  init(_ bundle: Bundle, blocks: Range<Int>, kind: Act.Kind, clauses: [Int: Int]) {
+  /// - Parameter clauses: the clause of each block of the school's own acts.
+  init(_ bundle: Bundle, of act: Act, clauses: [Int: Int]) {
     self.bundle = bundle
-    var block = blocks.lowerBound
-    while block < min(blocks.upperBound, bundle.document.blocks.count) {
-      block = append(block, until: blocks.upperBound, clauses)
-    }
-    divide(isOrder: kind == .order, isAnalysed: !clauses.isEmpty)
-    if kind == .order, !clauses.isEmpty { takeOutSignature(of: bundle.requisites.approval.name) }
+    let limit = min(act.blocks.upperBound, bundle.document.blocks.count)
+    var block = act.blocks.lowerBound
+    while block < limit { block = append(block, until: limit, clauses) }
+    guard act.isOwn else { return }
+    divide(isOrder: act.kind == .order)
+    if act.kind == .order { takeOutSignature(of: bundle.requisites.approval.name) }
   }
 
   /// Whether the node has a place in the hierarchy, so that no paragraph can hold it.
@@ -71,8 +71,8 @@ extension ActOutline {
     var node = Node(kind: .paragraph, blocks: first..<first + 1, clause: clauses[first])
     if let table = blocks[first].cell?.table {
       node.kind = .table
-      let end = blocks[first..<min(limit, blocks.count)].firstIndex { $0.cell?.table != table }
-      node.blocks = first..<(end ?? min(limit, blocks.count))
+      let end = blocks[first..<limit].firstIndex { $0.cell?.table != table }
+      node.blocks = first..<(end ?? limit)
     }
     if let clause = node.clause {
       node.isFrame = bundle.clauses[clause].kind == .frame
@@ -109,8 +109,7 @@ extension ActOutline {
   }
 
   /// Takes what stands before and behind the clauses out of the body, which must not be left empty.
-  private mutating func divide(isOrder: Bool, isAnalysed: Bool) {
-    guard isAnalysed else { return }
+  private mutating func divide(isOrder: Bool) {
     let roots = body
     let start = roots.firstIndex { !nodes[$0].isFrame } ?? 0
     let end = (roots.lastIndex { !nodes[$0].isFrame } ?? roots.count - 1) + 1

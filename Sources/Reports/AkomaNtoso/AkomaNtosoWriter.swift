@@ -38,8 +38,7 @@ struct AkomaNtosoWriter {
   /// - Parameter parent: the identifier of the component that it is, or an empty text.
   mutating func document(_ number: Int, isOutermost: Bool, below parent: String = "") {
     let act = bundle.acts[number]
-    let own = act.isOwn ? clauses.filter { act.blocks.contains($0.key) } : [:]
-    let outline = ActOutline(bundle, blocks: act.blocks, kind: act.kind, clauses: own)
+    let outline = ActOutline(bundle, of: act, clauses: clauses)
     let isAct = act.kind == .regulation && act.isOwn
     xml.element(isAct ? "act" : "doc", ["name": act.kind.documentName]) {
       metadata.write(ofAct: number, isOutermost: isOutermost, to: xml)
