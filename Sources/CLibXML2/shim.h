@@ -10,6 +10,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/SAX2.h>
+#include <libxml/xmlwriter.h>
 
 /* `xmlFree` is a mutable global function pointer, which Swift 6 refuses to touch. */
 static inline void freeXMLString(xmlChar *text) { xmlFree(text); }

@@ -3,6 +3,7 @@ public import Documents
 public import Regulations
 public import Reports
 
+extension ModelFormat: ExpressibleByArgument {}
 extension OCRPolicy: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}

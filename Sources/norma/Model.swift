@@ -12,7 +12,10 @@ struct Model: ParsableCommand {
   @Argument(help: ArgumentHelp("Документ.", valueName: "файл"))
   var path: String
 
-  @Option(help: ArgumentHelp("Вид: json.", valueName: "вид"))
+  @Option(
+    help: ArgumentHelp(
+      "Вид: json (для программ), text (для терминала), markdown (для писем и задач) или akn (Akoma Ntoso 3.0, XML).",
+      valueName: "вид"))
   var format: ModelFormat = .json
 
   @Option(help: ArgumentHelp("Распознавать ли сканы: auto, never или always.", valueName: "когда"))
@@ -30,11 +33,13 @@ struct Model: ParsableCommand {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode
     }
-    try StandardStreams.write(ModelRenderer(knowledge.lexicon).render(model, path: path))
+    let bytes: [UInt8]
+    do throws(XMLWritingError) {
+      bytes = try format.render(model, path: path, lexicon: knowledge.lexicon)
+    } catch {
+      StandardStreams.writeError("norma: \(path): \(error)")
+      throw Outcome.unreadable.exitCode
+    }
+    try StandardStreams.write(bytes)
   }
-}
-
-/// The forms in which a model is shown.
-enum ModelFormat: String, ExpressibleByArgument, CaseIterable {
-  case json
 }

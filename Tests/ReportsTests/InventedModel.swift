@@ -25,6 +25,38 @@ enum InventedModel {
     2.5. Учитель может создавать чаты по возможности.
     """
 
+  /// An order, the regulation that it approves, and a letter of somebody else.
+  static let bundleText = """
+    МБОУ «Средняя школа № 12»
+
+    ПРИКАЗ
+    01.09.2025 № 45-од
+    О платформе «Сферум»
+
+    Во исполнение Федерального закона от 29.12.2012 № 273-ФЗ и чтобы у школы появилась одна среда общения,
+    ПРИКАЗЫВАЮ:
+    1. Утвердить Положение об использовании платформы «Сферум».
+    2. Учителям создать чаты до 15 сентября 2025 года.
+    Директор О. В. Вершинина
+
+    Положение об использовании платформы «Сферум»
+
+    1. Общие положения
+    1.1. Администратор:
+    – создаёт чаты;
+    – направляет ссылки:
+    а) учителям;
+    б) ученикам <script>alert("]]>")</script>.
+    Ссылки действуют один день.
+    1.2. Учитель | создаёт *чаты*.
+
+    Министерство просвещения Российской Федерации
+    ПИСЬМО
+    от 31.07.2023 № 04-423
+    О направлении рекомендаций
+    1. Учителям рекомендуется создавать чаты.
+    """
+
   private static let files = [
     """
     kind: role
@@ -76,7 +108,11 @@ enum InventedModel {
   }
 
   static func model(of text: String) throws -> JudgedModel {
-    JudgedModel(bundle: try bundle(of: text), results: [], reasonOutOfScope: nil)
+    unjudged(try bundle(of: text))
+  }
+
+  static func unjudged(_ bundle: Bundle) -> JudgedModel {
+    JudgedModel(bundle: bundle, results: [], reasonOutOfScope: nil)
   }
 
   /// The bundle of a text with one block for each line.

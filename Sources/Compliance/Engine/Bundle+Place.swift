@@ -13,7 +13,8 @@ extension Bundle {
     var quote = string(of: range)
     if quote.count > Bundle.longestQuote { quote = quote.prefix(Bundle.longestQuote) + "…" }
     return Place(
-      act: clauses.isEmpty ? 0 : clauses[clause].act, clause: clauses.isEmpty ? "" : label(ofClause: clause), tokens: range,
+      act: clauses.isEmpty ? 0 : clauses[clause].act, clause: clauses.isEmpty ? "" : label(ofClause: clause),
+      tokens: range,
       line: position.line, column: position.column, page: position.page, block: position.block, quote: quote,
       isRepaired: range.contains { tokens[$0].flags.contains(.repaired) })
   }

@@ -50,7 +50,7 @@ struct DutyAssembler {
     return result
   }
 
-  private func isLeaf(_ clause: Int) -> Bool { clauses[clause].kind == .item || clauses[clause].kind == .cell }
+  private func isLeaf(_ clause: Int) -> Bool { clauses[clause].kind == .item }
 
   /// The statements whose items say what is to be done, as numbers.
   private func leadIns(_ statements: [Statement]) -> Set<Int> {
