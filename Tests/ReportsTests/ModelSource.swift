@@ -31,7 +31,7 @@ struct ModelSource: Sendable, CustomStringConvertible {
   }()
 
   /// The project's own words, compiled once for all tests.
-  private static let knowledge = Result {
+  static let knowledge = Result {
     try Knowledge.compile(from: RulesFolder(path: Repository.root.appending(path: "Rules").path()))
   }
 

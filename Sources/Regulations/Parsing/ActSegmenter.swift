@@ -67,7 +67,8 @@ struct ActSegmenter {
     if isOrder(tokens, first), !(previous?.kind == .order && !hasOrderWords(before: block, previous)) {
       return Start(kind: .order, title: orderTitle(from: block))
     }
-    if isRegulationTitle(block, tokens, first), !(previous?.kind == .regulation && !hasClauses(before: block, previous))
+    if isRegulationTitle(block, tokens, first, inRegulation: previous?.kind == .regulation),
+      !(previous?.kind == .regulation && !hasClauses(before: block, previous))
     {
       if inLetter, !isUpper(first), !index.document.blocks[block].isHeading { return nil }
       return Start(kind: .regulation, title: title(from: block))
@@ -174,17 +175,18 @@ struct ActSegmenter {
       || index.isMark(last, .comma)
   }
 
-  private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int) -> Bool {
+  private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int, inRegulation: Bool) -> Bool {
     if let word = index.spacedWord(tokens) { return ActWords.regulation.contains(word) }
     guard index.isWord(first, ActWords.regulation), number(of: block) == nil, tokens.count < 90 else { return false }
     guard index.tokens[first].flags.contains(.capitalised), first - tokens.lowerBound <= 1 else { return false }
     guard index.document.blocks[block].cell == nil || tokens.count > 1 else { return false }
     if endsLikeSentence(tokens) { return false }
-    if tokens.count <= 2 { return isUpper(first) || nextContinuesTitle(block) }
+    if tokens.count <= 2 { return isUpper(first) && !(inRegulation && tokens.count == 2) || nextContinuesTitle(block) }
     let second = first + 1
+    // Within a regulation «ПРАВИЛА ОБЩЕНИЯ» is a section like those beside it.
+    let standsOut = !inRegulation && (index.document.blocks[block].isHeading || isUpper(first))
     guard
-      index.isWord(second, ActWords.about) || index.document.blocks[block].isHeading || isUpper(first)
-        || namesPlatform(tokens) || followsAnnexMark(block)
+      index.isWord(second, ActWords.about) || standsOut || namesPlatform(tokens) || followsAnnexMark(block)
     else { return false }
     if tokens.contains(where: { index.looksLikeVerb($0) }) { return false }
     // «Положение об использовании … регулирует …» is a sentence.

@@ -22,6 +22,8 @@ struct ClauseTreeBuilder {
     /// Depth of the list in the format, where it knows one.
     var depth: Int?
     var ordinal = 0
+    /// The number of the last item, where items are numbered.
+    var lastValue: Int?
     /// Whether the first item begins with a verb.
     var beginsWithVerb: Bool?
   }
@@ -101,8 +103,9 @@ struct ClauseTreeBuilder {
   private mutating func appendNumbered(
     _ block: Int, _ act: Int, _ number: ClauseNumber, _ components: [Int], _ tokens: Range<Int>
   ) {
-    if components.count == 1, isItemOfOpenList(components[0], tokens, act) {
+    if components.count == 1, isItemOfOpenList(components[0], block, tokens, act) {
       appendItem(block, act, number, tokens)
+      if let last = lists.indices.last { lists[last].lastValue = components[0] }
       return
     }
     let isSection = components.count == 1 && isTitle(tokens, block) && acts[act].kind != .order
@@ -125,8 +128,12 @@ struct ClauseTreeBuilder {
   }
 
   /// Whether a number goes on with an open list and not with the sections, as one before a small letter does.
-  private func isItemOfOpenList(_ value: Int, _ tokens: Range<Int>, _ act: Int) -> Bool {
+  private func isItemOfOpenList(_ value: Int, _ block: Int, _ tokens: Range<Int>, _ act: Int) -> Bool {
     guard let list = lists.last, acts[act].kind != .order, value == list.ordinal + 1 else { return false }
+    if case .listItem = index.document.blocks[block].kind, list.ordinal == 0 || list.lastValue == value - 1 {
+      // A numbered list of the format itself behind a lead-in, whatever letter its items begin with.
+      return clauses[list.lead].kind != .section && !isTitleCase(tokens)
+    }
     guard clauses[list.lead].components.count > 1 || clauses[list.lead].kind != .section else { return false }
     guard let first = tokens.first else { return false }
     return !index.tokens[first].flags.contains(.capitalised) && !isTitleCase(tokens)

@@ -66,6 +66,7 @@ struct SentenceChunker {
   private func append(_ tokens: Range<Int>, _ isElaboration: Bool, _ chunks: inout [SentenceChunk]) {
     var tokens = tokens
     while let first = tokens.first, index.tokens[first].kind == .mark, !isOpening(first) { tokens.removeFirst() }
+    tokens = tokens.dropFirst(coordinatingWords(tokens, chunks))
     guard !tokens.isEmpty else { return }
     // «Если увольняется работник, …, или выбывает ученик, …».
     let goesOn =
@@ -82,6 +83,17 @@ struct SentenceChunker {
         .init(kind: inside.isEmpty ? .bare : .main, tokens: half, predicates: inside, isElaboration: isElaboration))
       isElaboration = false
     }
+  }
+
+  /// How many words lead to a clause that only looks subordinate: «…, после чего администратор закрывает …», «ожидается,
+  /// что родители читают …».
+  private func coordinatingWords(_ tokens: Range<Int>, _ chunks: [SentenceChunk]) -> Int {
+    let first = tokens.lowerBound
+    if index.isWord(first, SentenceChunker.after), index.isWord(first + 1, SentenceChunker.what) { return 2 }
+    guard index.isWord(first, SentenceChunker.that), let last = chunks.last, last.kind != .subordinate,
+      last.tokens.contains(where: { index.isWord($0, SentenceChunker.expected) })
+    else { return 0 }
+    return 1
   }
 
   /// A chunk cut at each «и», «а», «но» that has a predicate on both sides.
@@ -155,6 +167,10 @@ struct SentenceChunker {
   private static let joining = ActWords.hashes("и а но либо причем")
   private static let subordinating = ActWords.hashes(
     "пока сколько чей чья чье чьи поскольку хотя чем ли кому кем куда откуда какой какая какие каких какими")
+  private static let after = ActWords.hashes("после")
+  private static let what = ActWords.hashes("чего")
+  private static let that = ActWords.hashes("что чтобы")
+  private static let expected = ActWords.hashes("ожидается требуется предполагается необходимо важно нужно")
   private static let alternative = ActWords.hashes("или либо")
   private static let which = ActWords.hashes(
     "который которая которое которые которого которой которому которым которых которыми котором которую")

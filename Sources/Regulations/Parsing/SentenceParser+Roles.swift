@@ -229,7 +229,8 @@ extension SentenceParser {
     range.contains { index.isWord($0, SentenceParser.obligatory) }
   }
 
-  static let obligatory = ActWords.hashes("обязательно обязательна обязателен обязательны требуется требуются")
+  static let obligatory = ActWords.hashes(
+    "обязательно обязательна обязателен обязательны требуется требуются ожидается")
 
   /// «Контроль – за заместителем директора»: nothing but the person follows.
   func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {

@@ -5,10 +5,12 @@ internal import Russian
 extension SentenceParser {
   /// Adds what a sentence says of roles.
   ///
+  /// - Parameters:
+  ///   - isForbidding: whether the lead-in above the sentence forbids its items.
+  ///   - isDefinition: whether the sentence explains a term.
   /// - Returns: Whether the sentence has a verb.
   mutating func appendStatements(
-    _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, _ isProhibition: Bool,
-    _ isDefinition: Bool
+    _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, isForbidding: Bool, isDefinition: Bool
   ) -> Bool {
     let speaksOfRole = !current.holders.isEmpty || mentions.contains { index.vocabulary.isRole(index.mentions[$0]) }
     guard !isDefinition, speaksOfRole || roles.topic != nil else { return true }
@@ -34,7 +36,7 @@ extension SentenceParser {
         Statement(
           clause: clause, tokens: segment.tokens, predicate: segment.predicate.tokens,
           action: action(of: segment), holders: segment.holders, mention: segment.mention,
-          source: segment.source, modality: modality(of: segment, isProhibition),
+          source: segment.source, modality: modality(of: segment, isInherited: isForbidding),
           condition: condition(of: segment.tokens, chunks), isLead: leads && number == segments.count - 1,
           isNominal: false))
     }
@@ -408,17 +410,22 @@ extension SentenceParser {
       || index.isWord(last - 1, SentenceParser.namely)
   }
 
-  private func modality(of segment: Segment, _ isProhibition: Bool) -> Duty.Modality? {
+  /// - Parameter isInherited: whether the lead-in forbids its items.
+  private func modality(of segment: Segment, isInherited: Bool) -> Duty.Modality? {
     let words = segment.tokens
-    if words.contains(where: {
-      index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.obliged)
-    }) {
-      return .right
+    func isDenied(_ classes: Set<UInt64>) -> Bool {
+      words.contains { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, classes) }
     }
-    if isProhibition || isNegated(segment.predicate, segment.tokens) { return .prohibited }
+    if isDenied(SentenceParser.obliged) { return .right }
+    let isForbidden =
+      isInherited || isDenied(SentenceParser.granting) || isDenied(SentenceParser.permissions)
+      || words.contains { index.isWord($0, SentenceParser.forbidding) }
+      || index.mentions(in: words).contains { index.mentions[$0].concept == index.vocabulary.forbidden }
+    if isForbidden { return .prohibited }
+    // «имеют право не отвечать», «может не отвечать»: what is denied is not the right.
     if words.contains(where: { index.isWord($0, SentenceParser.rights) }) { return .right }
     if words.contains(where: { index.isWord($0, SentenceParser.permissions) }) { return .may }
-    return nil
+    return isNegated(segment.predicate, words) ? .prohibited : nil
   }
 
   static let light = ActWords.hashes(
@@ -438,7 +445,7 @@ extension SentenceParser {
   )
   static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(
-    "является являются становится становятся представляет называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
+    "является являются ожидается предполагается становится становятся представляет называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
   )
   static let entering = ActWords.hashes("вступает вступают вводится")
   static let into = ActWords.hashes("в")
@@ -448,4 +455,5 @@ extension SentenceParser {
   static let obliged = ActWords.hashes("обязан обязана обязаны должен должны")
   static let rights = ActWords.hashes("право вправе доступен доступна доступны открыт права")
   static let permissions = ActWords.hashes("может могут разрешается рекомендуется допускается")
+  static let forbidding = ActWords.hashes("запретить ограничить")
 }

@@ -31,9 +31,8 @@ extension SentenceParser {
       if index.isWord(token, FunctionWords.prepositions) { return token }
       let passedOver =
         index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
-        || index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives)
+        || (index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token))
           && mayAgree(token, mention)
-        || isAgreeing(token)
       guard passedOver else { return nil }
       token -= 1
       steps += 1
@@ -41,13 +40,19 @@ extension SentenceParser {
     return nil
   }
 
-  /// «в выходные педагог»: an adjective in the plural belongs to no noun in the singular.
+  /// «в выходные педагог»: an adjective in the plural belongs to no noun in the singular; «после этого администратор»: one
+  /// in the genitive to none in the nominative.
   private func mayAgree(_ adjective: Int, _ mention: Mention) -> Bool {
-    mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular)
+    if index.isWord(adjective, SentenceParser.genitives), mention.form.isDisjoint(with: [.genitive, .accusative]) {
+      return false
+    }
+    return mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular)
       || !index.endsLikePluralAdjective(adjective)
   }
 
   func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }
+
+  static let genitives = ActWords.hashes("чего этого того")
 
   /// «свой», «его», «каждый», «все» between a preposition and its noun.
   func isAgreeing(_ token: Int) -> Bool {

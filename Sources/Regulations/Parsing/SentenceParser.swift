@@ -159,7 +159,8 @@ struct SentenceParser {
     let first = propositions.count
     let roles = subjects(in: range, mentions)
     appendPropositions(range, mentions, sentence, roles, isProhibition, inherited)
-    let saysVerb = appendStatements(range, mentions, clause, roles, isProhibition, isDefinition)
+    let saysVerb = appendStatements(
+      range, mentions, clause, roles, isForbidding: inherited.isProhibition, isDefinition: isDefinition)
     sentences.append(
       Sentence(
         clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,
