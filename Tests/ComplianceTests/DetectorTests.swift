@@ -21,7 +21,7 @@ import Testing
     (Trial.order("1. Учителю Лопухову И. П. вести канал."), .met),
   ])
   func approval(text: String, status: Status) throws {
-    let detection = ApprovalDetector.detect(in: try Trial.bundle(text))
+    let detection = ApprovalDetector().detect(in: try file(text))
     #expect(detection.status == status)
     #expect(detection.details.isEmpty == (status != .partly), "what is lacking is said")
   }
@@ -36,7 +36,7 @@ import Testing
     ("1. Утвердить Положение о работе на платформе.", .missing, []),
   ])
   func administratorNamed(clause: String, status: Status, details: [String]) throws {
-    let detection = AdministratorNamedDetector.detect(in: try Trial.bundle(Trial.order(clause)))
+    let detection = AdministratorNamedDetector().detect(in: try file(Trial.order(clause)))
     #expect(detection.status == status)
     #expect(detection.details == details)
   }
@@ -49,7 +49,7 @@ import Testing
     ("2.1. Положение обсудили 29.02.2023 и 29.02.2024.", .violated, ["в этом месяце 28 дн., а указано число 29"]),
   ])
   func impossibleDate(clause: String, status: Status, details: [String]) throws {
-    let detection = ImpossibleDateDetector.detect(in: try Trial.bundle(Trial.regulation(clause)))
+    let detection = ImpossibleDateDetector().detect(in: try file(Trial.regulation(clause)))
     #expect(detection.status == status)
     #expect(detection.details == details)
   }
@@ -60,5 +60,10 @@ import Testing
     #expect(result.status == .violated)
     #expect(result.places.map(\.quote) == ["31.06.2024"])
     #expect(result.message.russian == "Этого нет.")
+  }
+
+  /// The file of a text, judged on all its acts.
+  private func file(_ text: String) throws -> JudgedFile {
+    JudgedFile(bundle: try Trial.bundle(text), scope: .bundle, asOf: .ofTests)
   }
 }

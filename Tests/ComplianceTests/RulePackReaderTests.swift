@@ -55,7 +55,8 @@ import YAML
     ("detector: approval", "", "пакет.yaml:12:5: ключ «met» не действует вместе с «detector»; оставьте один"),
     (
       "detector: magic", "",
-      "пакет.yaml:13:15: «detector»: «magic» не подходит; допустимы: approval, administrator-named, impossible-date"
+      "пакет.yaml:13:15: «detector»: «magic» не подходит; допустимы: "
+        + DetectorName.allCases.map(\.rawValue).joined(separator: ", ")
     ),
     ("remedy: {text: x, after: [admin]}", "", "пакет.yaml:13:30: «after»: «admin» не имя правила"),
     ("examples: {meets: [{a: b}]}", "", "пакет.yaml:13:24: «meets»: нужен список текстов"),

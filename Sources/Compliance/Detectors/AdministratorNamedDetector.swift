@@ -1,10 +1,11 @@
 internal import Regulations
 
 /// Whether the order names the administrator by position and name.
-enum AdministratorNamedDetector: Detector {
-  static let name = DetectorName.administratorNamed
+struct AdministratorNamedDetector: Detector {
+  let name = DetectorName.administratorNamed
 
-  static func detect(in bundle: Bundle) -> Detection {
+  func detect(in file: JudgedFile) -> Detection {
+    let bundle = file.bundle
     guard let administrator = bundle.requisites.administrator else {
       return Detection(status: .missing, places: [], details: [])
     }

@@ -1,10 +1,11 @@
 internal import Regulations
 
 /// Whether the act is approved by the head: a stamp, the order in the same file, or the signature of an order alone.
-enum ApprovalDetector: Detector {
-  static let name = DetectorName.approval
+struct ApprovalDetector: Detector {
+  let name = DetectorName.approval
 
-  static func detect(in bundle: Bundle) -> Detection {
+  func detect(in file: JudgedFile) -> Detection {
+    let bundle = file.bundle
     let approval = bundle.requisites.approval
     let places = approval.tokens.map { [$0] } ?? []
     switch approval.evidence {

@@ -3,9 +3,25 @@ internal import Regulations
 /// A question to the model that is asked by code.
 protocol Detector: Sendable {
   /// The name by which rules call it.
-  static var name: DetectorName { get }
+  var name: DetectorName { get }
   /// The answer for one file.
-  static func detect(in bundle: Bundle) -> Detection
+  func detect(in file: JudgedFile) -> Detection
+}
+
+/// What a detector is asked about.
+struct JudgedFile {
+  /// The model of the file.
+  var bundle: Bundle
+  /// The acts on which the rule is judged.
+  var scope: RuleScope
+  /// The day on which an undated document is judged.
+  var asOf: CalendarDate
+
+  /// The day on which the document is judged: its own, else ``asOf``.
+  var day: CalendarDate { bundle.requisites.documentDate ?? asOf }
+
+  /// Whether the act is one that the rule is judged on.
+  func counts(act: Int) -> Bool { PatternMatcher(bundle: bundle, scope: scope).counts(act: act) }
 }
 
 /// What a detector found.
@@ -19,6 +35,6 @@ struct Detection {
 }
 
 /// All detectors; a test keeps the list whole.
-let detectors: [any Detector.Type] = [
-  ApprovalDetector.self, AdministratorNamedDetector.self, ImpossibleDateDetector.self,
-]
+let detectors: [any Detector] =
+  [ApprovalDetector(), AdministratorNamedDetector(), ImpossibleDateDetector()]
+  + DutiesDetector.all

@@ -133,7 +133,7 @@ public struct RuleEngine: Sendable {
 
   private func judge(_ rule: Rule, _ bundle: Bundle, _ name: DetectorName) -> RuleResult {
     guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
-    let detection = detector.detect(in: bundle)
+    let detection = detector.detect(in: JudgedFile(bundle: bundle, scope: rule.scope, asOf: asOf))
     return result(
       rule, detection.status, places: detection.places.compactMap { bundle.place(ofTokens: $0) },
       details: detection.details)

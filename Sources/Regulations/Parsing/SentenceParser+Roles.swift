@@ -119,7 +119,10 @@ extension SentenceParser {
     if form.contains(.instrumental), mention.concept == index.vocabulary.administrator, appoints(range) { return nil }
     if form.contains(.instrumental), !form.contains(.dative) { return .agent }
     if form.contains(.dative), !form.contains(.nominative), entrusts(range) { return .charged }
-    if form.contains(.dative), isFirst(mention, in: range) || isDirected(mention, range), !isFinite(range) {
+    if form.contains(.dative),
+      isFirst(mention, in: range) || isDirected(mention, range) || isConjoinedToAddressee(mention, range),
+      !isFinite(range)
+    {
       return .addressee
     }
     if form.contains(.instrumental) { return .agent }
@@ -128,7 +131,9 @@ extension SentenceParser {
 
   /// «из числа педагогов» names whom to choose from.
   func isAmong(_ mention: Mention) -> Bool {
-    index.mentions(in: max(0, Int(mention.firstToken) - 3)..<Int(mention.firstToken)).contains {
+    // «Выбирает из педагогов директор»: the nominative is none of them.
+    guard mention.form.contains(.genitive) || mention.form.isDisjoint(with: .nominative) else { return false }
+    return index.mentions(in: max(0, Int(mention.firstToken) - 3)..<Int(mention.firstToken)).contains {
       index.mentions[$0].concept == index.vocabulary.fromAmong
     }
   }
@@ -274,6 +279,17 @@ extension SentenceParser {
     }
     return index.isWord(noun - 1, FunctionWords.prepositions) && !index.looksAdjectival(noun) && !isAgreeing(noun)
       && !index.isWord(noun, FunctionWords.prepositions)
+  }
+
+  /// «Воспитателям и специалистам:»: joined to the dative that begins the sentence.
+  private func isConjoinedToAddressee(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    else { return false }
+    return index.mentions(in: max(range.lowerBound, before - 4)..<before).contains {
+      let other = index.mentions[$0]
+      return index.vocabulary.isRole(other) && other.form.contains(.dative) && isFirst(other, in: range)
+    }
   }
 
   func standsByPluralVerb(_ mention: Mention, _ range: Range<Int>) -> Bool {

@@ -147,6 +147,15 @@ extension SentenceParser {
     guard let close = (start..<predicate.tokens.lowerBound).last(where: { index.isMark($0, .closeBracket) }) else {
       return first
     }
+    // «Родители (законные представители)» is how they are called.
+    let isName =
+      index.mentions(in: close - 1..<close).contains {
+        index.mentions[$0].concept == index.mentions[mention].concept
+      }
+      || index.mentions(in: max(start, close - 2)..<close).contains {
+        index.mentions[$0].concept == index.mentions[mention].concept && Int(index.mentions[$0].endToken) == close
+      }
+    if isName, chunk.tokens.contains(start) { return first }
     return max(close + 1, chunk.tokens.lowerBound)
   }
 
@@ -318,6 +327,14 @@ extension SentenceParser {
         && !isQuotedToken($0.tokens.lowerBound, range)
     }
     let shape = VerbShape(index)
+    // «родителями регистрируются ученики»: with an agent a reflexive verb is passive, even one whose subject may act.
+    for position in known.indices where known[position].voice == .active {
+      let verb = known[position].tokens
+      let near = max(range.lowerBound, verb.lowerBound - 3)..<min(range.upperBound, verb.upperBound + 3)
+      if shape.isReflexive(verb.upperBound - 1), hasAgent(near) {
+        known[position].voice = .passive
+      }
+    }
     var added: [Predicate] = []
     for token in range where !known.contains(where: { $0.tokens.contains(token) }) {
       guard index.tokens[token].kind == .word, !isQuotedToken(token, range) else { continue }
@@ -343,12 +360,17 @@ extension SentenceParser {
       return index.vocabulary.isRole(mention) && mention.form.contains(.nominative)
         && !isGoverned(mention, from: range.lowerBound)
     }
-    let hasAgent = index.mentions(in: range).contains {
+    return hasAgent(range) || !hasSubject && !isItem ? .passive : .active
+  }
+
+  /// Whether a role in the instrumental says by whom something is done.
+  private func hasAgent(_ range: Range<Int>) -> Bool {
+    index.mentions(in: range).contains {
       let mention = index.mentions[$0]
       return index.vocabulary.isRole(mention) && mention.form.contains(.instrumental)
-        && !isGoverned(mention, from: range.lowerBound)
+        && mention.form.isDisjoint(with: .dative) && !isGoverned(mention, from: range.lowerBound)
+        && !isQuoted(mention) && !isInBrackets(mention, range)
     }
-    return hasAgent || !hasSubject && !isItem ? .passive : .active
   }
 
   private func isModalWord(_ token: Int) -> Bool {
@@ -406,6 +428,8 @@ extension SentenceParser {
   /// Whether a sentence introduces what follows: «…:», «а именно».
   func leadsItems(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
+    let closing = index.isMark(last, .fullStop) ? last - 1 : last
+    if index.isWord(closing, SentenceParser.table) { return true }
     return index.isMark(last, .colon) || index.isWord(last, SentenceParser.namely)
       || index.isWord(last - 1, SentenceParser.namely)
   }
@@ -431,8 +455,9 @@ extension SentenceParser {
   static let light = ActWords.hashes(
     "осуществляет осуществляют осуществляется осуществляются обеспечивает обеспечивают производит оказывает оказывают")
   static let carrying = ActWords.hashes(
-    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют входит входят относится относятся возлагается возлагаются"
+    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют осуществляется осуществляются выполняется выполняются обеспечивается обеспечиваются производится производятся проводится проводятся входит входят относится относятся возлагается возлагаются поручается поручаются поручено"
   )
+  static let table = ActWords.hashes("таблице")
   static let fillers = ActWords.hashes("для этого поэтому при")
   static let those = ActWords.hashes("тем тому")
   static let having = ActWords.hashes("имеет имеют")
@@ -445,7 +470,7 @@ extension SentenceParser {
   )
   static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(
-    "является являются ожидается предполагается становится становятся представляет называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
+    "является являются ожидается предполагается становится становятся служит служат называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
   )
   static let entering = ActWords.hashes("вступает вступают вводится")
   static let into = ActWords.hashes("в")

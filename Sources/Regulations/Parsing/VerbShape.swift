@@ -34,7 +34,8 @@ struct VerbShape {
   /// Whether the word ends like a noun of action in the nominative or accusative: «проверка» does not show it, «обновление»
   /// and «публикация» do.
   func isActionNoun(_ token: Int) -> Bool {
-    index.tokens[token].kind == .word && VerbShape.actionEndings.contains { ends(token, $0) }
+    index.tokens[token].kind == .word
+      && (index.isWord(token, VerbShape.bareActionNouns) || VerbShape.actionEndings.contains { ends(token, $0) })
   }
 
   private func thirdPersonForm(of token: Int) -> WordForm {
@@ -43,6 +44,9 @@ struct VerbShape {
     let form: WordForm = [.thirdPerson, isPlural ? .plural : .singular]
     return isReflexive ? form.union(.passive) : form
   }
+
+  /// «регистрируются», «создаётся».
+  func isReflexive(_ token: Int) -> Bool { index.tokens[token].length >= 8 && ends(token, "ся") }
 
   private func isKnown(_ token: Int) -> Bool {
     index.mentions(in: token..<token + 1).contains {
@@ -57,6 +61,9 @@ struct VerbShape {
     return index.document.text[(word.upperBound - bytes.count)..<word.upperBound].elementsEqual(bytes)
   }
 
+  private static let bareActionNouns = ActWords.hashes(
+    "выбор выпуск отбор сбор контроль учет ввод вывод перевод разбор прием показ обзор осмотр обмен запуск отзыв перенос подбор надзор анализ мониторинг поиск расчет отчет обход вызов ответ"
+  )
   private static let imperativeEndings = ["йте", "ите", "йтесь", "итесь"]
   private static let actionEndings = ["ние", "тие", "ция", "цию", "вка", "рка", "вку", "рку", "тка", "тку"]
   private static let pluralEndings = ["ут", "ют", "ат", "ят"]
