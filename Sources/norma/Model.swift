@@ -30,7 +30,7 @@ struct Model: ParsableCommand {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode
     }
-    try StandardStreams.write(ModelRenderer(knowledge.lexicon).render(bundle, path: path))
+    try StandardStreams.write(ModelRenderer(knowledge.lexicon, registry: knowledge.acts).render(bundle, path: path))
   }
 }
 

@@ -1,3 +1,4 @@
+import Compliance
 import Documents
 import Regulations
 import Reports
@@ -13,7 +14,7 @@ enum InventedModel {
     Положение об использовании платформы «Сферум» в МБОУ «Средняя школа № 12»
 
     1. Общие положения
-    1.1. Положение разработано в соответствии с Федеральным законом от 29.12.2012 № 273-ФЗ.
+    1.1. Положение разработано в соответствии с Федеральным законом от 29.12.2012 № 273-ФЗ и письмом Управления образования от 05.02.2024 № 17 «О чатах».
     2. Организация работы
     2.1. Администратор:
     2.1.1. создаёт и направляет ссылки-приглашения;
@@ -62,7 +63,23 @@ enum InventedModel {
   }
 
   static var renderer: ModelRenderer {
-    get throws { ModelRenderer(try lexicon) }
+    get throws { ModelRenderer(try lexicon, registry: try registry) }
+  }
+
+  private static var registry: ActRegistry {
+    get throws {
+      try ActRegistryReader(file: "acts.yaml").read(
+        Array(
+          """
+          acts:
+            - id: fz-273
+              kind: law
+              date: "2012-12-29"
+              number: 273-ФЗ
+              title: Об образовании в Российской Федерации
+              confidence: high
+          """.utf8))
+    }
   }
 
   static var bundle: Bundle {

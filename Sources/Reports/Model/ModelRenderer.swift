@@ -1,3 +1,4 @@
+public import Compliance
 internal import Documents
 public import Regulations
 public import Russian
@@ -7,9 +8,13 @@ public import Russian
 /// Sections, clauses and duties are those of the school's own acts.
 public struct ModelRenderer: Sendable {
   private let lexicon: Lexicon
+  private let registry: ActRegistry
 
-  /// Makes a renderer of models whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// Makes a renderer of models whose concepts are those of `lexicon`; cited acts are named by the registry.
+  public init(_ lexicon: Lexicon, registry: ActRegistry = ActRegistry()) {
+    self.lexicon = lexicon
+    self.registry = registry
+  }
 
   /// The model in UTF-8, with a closing line feed.
   ///
@@ -79,12 +84,13 @@ extension ModelRenderer {
 
   private func write(_ citation: Citation, of bundle: Bundle, to writer: inout JSONWriter) {
     let date = citation.date.flatMap { $0.hasYear ? $0.date : nil }
-    writer.field("id", nil as String?)
-    writer.field("kind", nil as String?)
-    writer.field("issuer", nil as String?)
+    let act = registry.entry(for: citation)
+    writer.field("id", act?.id)
+    writer.field("kind", (act?.kind ?? citation.kind)?.rawValue)
+    writer.field("issuer", act.map(registry.issuerName) ?? citation.issuer.nilIfEmpty)
     writer.field("date", date?.description)
     writer.field("number", citation.number)
-    writer.field("title", nil as String?)
+    writer.field("title", act?.title ?? citation.title.nilIfEmpty)
     writer.field("clause", bundle.label(ofClause: citation.clause).nilIfEmpty)
     writer.field("line", bundle.position(ofToken: citation.tokens.lowerBound)?.line)
   }
