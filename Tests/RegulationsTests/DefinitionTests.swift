@@ -56,6 +56,17 @@ import Testing
     #expect(try Self.definitions(clauses) == expected)
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "(далее – а) ", "понимается ", "под чатом понимается ", "(далее ", "«далее – ", "п. 1.1, ", "приложение № 1 к ",
+      "от 01.09.2024 № 04-423, ", "подпункт «а» пункта 1.1 ",
+    ])
+  func longSentencesCostNoMoreThanTheirLength(part: String) throws {
+    let act = try InventedAct(clauses: "1.1. Чаты " + String(repeating: part, count: 1_500))
+    #expect(act.bundle.clauses.count > 1)
+  }
+
   @Test func collectsTheShortNamesOfTheOrganisation() throws {
     let act = try InventedAct(
       clauses:

@@ -27,6 +27,10 @@ struct DefinitionScanner {
 
   /// How many tokens a term has at most.
   private static let longestTerm = 16
+  /// How many tokens before a bracket its term may stand for, so that no sentence costs more than its length.
+  private static let longestMeaning = 80
+  /// How many tokens an explanation behind «понимается» has at most.
+  private static let longestExplanation = 300
 
   /// The definitions in order of the text.
   func definitions() -> [Definition] {
@@ -143,7 +147,8 @@ extension DefinitionScanner {
     var start = end
     var quotes = 0
     var brackets = 0
-    while start > sentence {
+    let limit = max(sentence, end - DefinitionScanner.longestMeaning)
+    while start > limit {
       let token = start - 1
       if index.isMark(token, .closeQuote) { quotes += 1 }
       if index.isMark(token, .openQuote) { quotes = max(0, quotes - 1) }
@@ -220,7 +225,8 @@ extension DefinitionScanner {
     var left = Int(index.tokens[word].length) / 2
     var token = end
     var quotes = 0
-    while token > sentence, left > 0 {
+    let limit = max(sentence, end - DefinitionScanner.longestMeaning)
+    while token > limit, left > 0 {
       token -= 1
       if index.isMark(token, .closeQuote) { quotes += 1 }
       if index.isMark(token, .openQuote) { quotes = max(0, quotes - 1) }
@@ -235,14 +241,14 @@ extension DefinitionScanner {
 extension DefinitionScanner {
   /// «Под чатом понимается …».
   private func understood(at verb: Int, _ sentence: Sentence) -> Definition? {
-    guard let under = (sentence.tokens.lowerBound..<verb).last(where: { index.isWord($0, DefinitionScanner.under) }),
-      verb - under <= DefinitionScanner.longestTerm + 1
-    else { return nil }
+    let earliest = max(sentence.tokens.lowerBound, verb - DefinitionScanner.longestTerm - 1)
+    guard let under = (earliest..<verb).last(where: { index.isWord($0, DefinitionScanner.under) }) else { return nil }
     // «…, под пользователями – …» defines something else.
-    let next = (verb + 1..<sentence.tokens.upperBound).first {
+    let end = min(sentence.tokens.upperBound, verb + DefinitionScanner.longestExplanation)
+    let next = (verb + 1..<max(verb + 1, end)).first {
       index.isMark($0, .comma) && index.isWord($0 + 1, DefinitionScanner.under)
     }
-    return definition(.meaning, under + 1..<verb, verb + 1..<(next ?? sentence.tokens.upperBound), sentence)
+    return definition(.meaning, under + 1..<verb, verb + 1..<(next ?? max(verb + 1, end)), sentence)
   }
 
   /// «Чат – это …» anywhere, «чат – …» where definitions are introduced.

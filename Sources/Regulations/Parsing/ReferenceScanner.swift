@@ -244,7 +244,13 @@ extension ReferenceScanner {
     }
     guard let found = targets.byAct[act]?[components] else { return nil }
     guard let item else { return found }
-    return clauses.indices.first { clauses[$0].parent == found && clauses[$0].number.lowercased() == item }
+    // Its items stand behind it, before the next number.
+    var next = found + 1
+    while next < clauses.count, clauses[next].components.isEmpty, clauses[next].act == act {
+      if clauses[next].parent == found, clauses[next].number.lowercased() == item { return next }
+      next += 1
+    }
+    return nil
   }
 
   /// Whether an annex of this number stands in the file; one without a number is the first.
