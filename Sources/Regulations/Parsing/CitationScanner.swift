@@ -292,7 +292,7 @@ extension CitationScanner {
     return letters.count <= 4 ? upper : nil
   }
 
-  /// Digits in place of letters that touch digits; a letter between hyphens or at an end is one: «О4-42З», «185-О».
+  /// Digits in place of letters that touch digits; a letter between hyphens or at an end is one: «О4-42З», «31-О».
   private static func withDigits(_ characters: [Character]) -> [Character] {
     var result = characters
     for part in characters.indices.split(whereSeparator: { "-/.".contains(characters[$0]) })

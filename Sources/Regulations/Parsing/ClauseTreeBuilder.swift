@@ -153,7 +153,7 @@ struct ClauseTreeBuilder {
     }
     // A title has no predicate: «3. Администратора назначает директор.» is a clause.
     if hasPredicate(tokens) {
-      // «2. Кто и что делает» over 2.1 is one nevertheless.
+      // «2. Кто ведёт чаты» over 2.1 is one nevertheless.
       return tokens.count <= ClauseTreeBuilder.longestSpokenTitle && index.tokens[last].kind == .word
         && isFollowedByFirstClause(block, number)
     }
