@@ -43,7 +43,9 @@ public struct DamagedText: Sendable {
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
-      guard token.kind == .word, token.length >= 6, lexicon.senseRange(token.value).isEmpty else {
+      guard token.kind == .word, token.length >= 6, lexicon.senseRange(token.value).isEmpty,
+        !DamagedText.titleWords.contains(token.value)
+      else {
         result.append(token)
         continue
       }
@@ -171,6 +173,15 @@ extension DamagedText {
     return search.lemmas.isEmpty ? nil : search.found
   }
 
+  /// Words of titles that no rule asks for, so that the lexicon has not got them.
+  private static let titleWords = Set(
+    ["положение", "положения", "положению", "положением", "положении", "положений"].compactMap {
+      WordHash($0)?.value
+    })
+
+  /// How all of them begin, so that most candidates are left alone at once.
+  private static let titleOpening = WordHash.codes(of: "поло") ?? []
+
   /// From this length on two confused letters are undone; below, one.
   private static let longWord = 10
 
@@ -180,8 +191,16 @@ extension DamagedText {
     var lemmas: Set<UInt16> = []
 
     mutating func consider(_ candidate: [UInt8]) {
-      let range = lexicon.senseRange(WordHash(codes: candidate).value)
-      guard !range.isEmpty else { return }
+      let hash = WordHash(codes: candidate).value
+      let range = lexicon.senseRange(hash)
+      guard !range.isEmpty else {
+        guard candidate.count >= 9, candidate.count <= 10, candidate.starts(with: DamagedText.titleOpening),
+          DamagedText.titleWords.contains(hash)
+        else { return }
+        lemmas = found == nil ? [.max] : lemmas.intersection([.max])
+        found = found ?? candidate
+        return
+      }
       let candidates = Set(range.map { lexicon.senses[$0].lemma })
       lemmas = found == nil ? candidates : lemmas.intersection(candidates)
       found = found ?? candidate

@@ -35,7 +35,7 @@ struct Model: ParsableCommand {
     }
     let bytes: [UInt8]
     do throws(XMLWritingError) {
-      bytes = try format.render(model, path: path, lexicon: knowledge.lexicon)
+      bytes = try format.render(model, path: path, lexicon: knowledge.lexicon, registry: knowledge.acts)
     } catch {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode

@@ -34,7 +34,9 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
       let knowledge = try options.knowledgeWithExamples()
       try StandardStreams.write(
-        Array("Файлы верны: наборов правил \(knowledge.packs.count), правил \(knowledge.rules.count).\n".utf8))
+        Array(
+          "Файлы верны: наборов правил \(knowledge.packs.count), правил \(knowledge.rules.count), актов в реестре \(knowledge.acts.acts.count).\n"
+            .utf8))
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Regulations
 import Russian
 import Testing
 import YAML
@@ -7,11 +8,12 @@ import YAML
 
 /// Editors complete and explain rule files by the schemas in `docs`.
 @Suite struct RuleSchemaTests {
-  static let files = ["packs", "lexicon"].flatMap { folder in
-    Repository.names(in: Repository.root.appending(path: "Rules/\(folder)"), ending: ".yaml").map {
-      "Rules/\(folder)/\($0)"
-    }
-  }
+  static let files =
+    ["packs", "lexicon"].flatMap { folder in
+      Repository.names(in: Repository.root.appending(path: "Rules/\(folder)"), ending: ".yaml").map {
+        "Rules/\(folder)/\($0)"
+      }
+    } + ["Rules/acts.yaml"]
 
   @Test(.enabled(if: Python.readsSchemas, "needs python3-yaml and python3-jsonschema"), arguments: files)
   func everyRuleFileKeepsItsSchema(file: String) throws {
@@ -21,8 +23,9 @@ import YAML
   @Test(arguments: files)
   func everyRuleFileNamesItsSchema(file: String) throws {
     let text = try String(contentsOfFile: Repository.path(file), encoding: .utf8)
+    let up = String(repeating: "../", count: file.split(separator: "/").count - 1)
     #expect(
-      text.hasPrefix("# yaml-language-server: $schema=../../docs/\(RuleSchema.name(for: file))\n"),
+      text.hasPrefix("# yaml-language-server: $schema=\(up)docs/\(RuleSchema.name(for: file))\n"),
       "the first line tells an editor the schema")
   }
 
@@ -99,7 +102,23 @@ import YAML
     #expect((kind?["enum"] as? [String])?.sorted() == Concept.Kind.allCases.map(\.rawValue).sorted())
   }
 
-  @Test(arguments: ["rule-pack.schema.json", "lexicon.schema.json"])
+  @Test(arguments: [
+    ("", ActRegistryReader.topKeys), ("issuer", ActRegistryReader.issuerKeys), ("act", ActRegistryReader.actKeys),
+    ("misquotation", ActRegistryReader.misquotedKeys),
+  ])
+  func theSchemaOfActsHasTheKeysOfTheReader(definition: String, keys: [String]) throws {
+    let schema = try RuleSchema(reading: "acts.schema.json")
+    #expect(Set(try schema.properties(of: definition).keys) == Set(keys))
+  }
+
+  @Test func theSchemaOfActsHasTheWordsOfTheProgram() throws {
+    let act = try RuleSchema(reading: "acts.schema.json").properties(of: "act")
+    func words(_ key: String) -> [String] { ((act[key] as? [String: Any])?["enum"] as? [String] ?? []).sorted() }
+    #expect(words("kind") == Citation.Kind.allCases.map(\.rawValue).sorted())
+    #expect(words("confidence") == RegisteredAct.Confidence.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test(arguments: ["rule-pack.schema.json", "lexicon.schema.json", "acts.schema.json"])
   func everyKeyIsExplainedInRussian(name: String) throws {
     for (key, value) in try RuleSchema(reading: name).allProperties() {
       let description = (value as? [String: Any])?["description"] as? String ?? ""
@@ -118,7 +137,8 @@ struct RuleSchema {
   }
 
   static func name(for file: String) -> String {
-    file.contains("/lexicon/") ? "lexicon.schema.json" : "rule-pack.schema.json"
+    if file.hasSuffix("acts.yaml") { return "acts.schema.json" }
+    return file.contains("/lexicon/") ? "lexicon.schema.json" : "rule-pack.schema.json"
   }
 
   /// The keys of a definition, or of the whole file for an empty name.

@@ -3,17 +3,20 @@ internal import Documents
 internal import Regulations
 internal import YAML
 
-/// What the program knows: the lexicon and the rule packs.
+/// What the program knows: the lexicon, the rule packs and the registry of acts.
 public struct Knowledge: Sendable {
   /// The words of the domain.
   public let lexicon: Lexicon
   /// The packs in order of loading.
   public let packs: [RulePack]
+  /// The acts that school acts cite.
+  public let acts: ActRegistry
 
   /// Makes a base of knowledge from its parts.
-  public init(lexicon: Lexicon, packs: [RulePack]) {
+  public init(lexicon: Lexicon, packs: [RulePack], acts: ActRegistry = ActRegistry()) {
     self.lexicon = lexicon
     self.packs = packs
+    self.acts = acts
   }
 
   /// All rules of all packs, in order.
@@ -21,8 +24,9 @@ public struct Knowledge: Sendable {
 
   /// Loads the program's own rules and then those of the given folders.
   ///
-  /// A pack of a folder replaces the program's pack of the same identifier; a folder's `lexicon` adds concepts. What is
-  /// compiled is kept in the user's cache by the content of the files, so that the next start only copies bytes.
+  /// A pack of a folder replaces the program's pack of the same identifier, and so does an entry of its `acts.yaml`; a
+  /// folder's `lexicon` adds concepts. What is compiled is kept in the user's cache by the content of the files, so that
+  /// the next start only copies bytes.
   ///
   /// - Parameters:
   ///   - folders: folders with packs, either directly or in `packs` and `lexicon`.
@@ -45,7 +49,7 @@ public struct Knowledge: Sendable {
   }
 }
 
-/// The files of lexicon and packs, read but not yet understood.
+/// The files of lexicon, packs and registry, read but not yet understood.
 public struct KnowledgeSources: Sendable {
   struct File: Sendable {
     var path: String
@@ -56,24 +60,29 @@ public struct KnowledgeSources: Sendable {
 
   let lexicon: [File]
   let packs: [File]
+  let acts: [File]
   /// The fingerprint of the program and of all contents, wherever the files stand.
   let digest: String
 
   init(_ base: RulesFolder, _ folders: [RulesFolder]) throws(KnowledgeError) {
     var lexicon = try KnowledgeSources.read(base.files(in: "lexicon"), folder: 0)
     var packs = try KnowledgeSources.read(base.files(in: "packs"), folder: 0)
+    var acts = try KnowledgeSources.read(base.registryFiles, folder: 0)
     for (number, folder) in folders.enumerated() {
-      let added = folder.files(in: "") + folder.files(in: "packs")
+      let registry = folder.registryFiles
+      let added = folder.files(in: "").filter { !registry.contains($0) } + folder.files(in: "packs")
       let words = folder.files(in: "lexicon")
-      guard !added.isEmpty || !words.isEmpty else { throw .nothingToLoad(folder: folder.path) }
+      guard !added.isEmpty || !words.isEmpty || !registry.isEmpty else { throw .nothingToLoad(folder: folder.path) }
       lexicon += try KnowledgeSources.read(words, folder: number + 1)
       packs += try KnowledgeSources.read(added, folder: number + 1)
+      acts += try KnowledgeSources.read(registry, folder: number + 1)
     }
     self.lexicon = lexicon
     self.packs = packs
+    self.acts = acts
     // The program is part of it: another build may inflect words another way.
     var all: [UInt8] = Array("norma-knowledge-\(KnowledgeArchive.version) \(ProgramFile.stamp)".utf8)
-    for file in lexicon + packs {
+    for file in lexicon + packs + acts {
       all += Array("\u{0}\(file.bytes.count)\u{0}".utf8)
       all += file.bytes
     }
@@ -119,7 +128,17 @@ public struct KnowledgeSources: Sendable {
         owners[rule.id] = pack.id
       }
     }
-    return Knowledge(lexicon: compiled, packs: result.map(\.pack))
+    return Knowledge(lexicon: compiled, packs: result.map(\.pack), acts: try compiledRegistry())
+  }
+
+  private func compiledRegistry() throws(KnowledgeError) -> ActRegistry {
+    do throws(YAMLError) {
+      var files: [ActRegistryReader.Entries] = []
+      for file in acts { files.append(try ActRegistryReader(file: file.path).entries(file.bytes)) }
+      return try ActRegistryReader.registry(files)
+    } catch {
+      throw .malformed(error)
+    }
   }
 
   private func compiledLexicon() throws(KnowledgeError) -> Lexicon {

@@ -4,13 +4,14 @@ internal import Russian
 /// The form in which compiled knowledge is kept between runs.
 enum KnowledgeArchive {
   /// Goes up with every change of the form or of what is compiled.
-  static let version = 2
+  static let version = 3
 
   static func bytes(of knowledge: Knowledge) -> [UInt8] {
     var writer = ByteWriter()
     knowledge.lexicon.write(to: &writer)
     writer.write(UInt32(knowledge.packs.count))
     for pack in knowledge.packs { write(pack, to: &writer) }
+    RegistryArchive.write(knowledge.acts, to: &writer)
     return writer.bytes
   }
 
@@ -19,8 +20,9 @@ enum KnowledgeArchive {
     let lexicon = try Lexicon(from: &reader)
     var packs: [RulePack] = []
     for _ in 0..<(try reader.number(UInt32.self)) { packs.append(try pack(from: &reader)) }
+    let acts = try RegistryArchive.registry(from: &reader)
     guard reader.isAtEnd else { throw .init() }
-    return Knowledge(lexicon: lexicon, packs: packs)
+    return Knowledge(lexicon: lexicon, packs: packs, acts: acts)
   }
 
   private static func write(_ pack: RulePack, to writer: inout ByteWriter) {

@@ -4,7 +4,7 @@
   internal import Darwin
 #endif
 
-/// The folder of rules: `lexicon/*.yaml` and `packs/*.yaml`.
+/// The folder of rules: `lexicon/*.yaml`, `packs/*.yaml` and the registry `acts.yaml`.
 public struct RulesFolder: Sendable, Hashable {
   /// The path of the folder.
   public let path: String
@@ -40,6 +40,11 @@ public struct RulesFolder: Sendable, Hashable {
 
   /// Without packs every document would pass.
   private var isComplete: Bool { !files(in: "lexicon").isEmpty && !files(in: "packs").isEmpty }
+
+  /// The path of the registry of acts, in a list; empty where there is none.
+  var registryFiles: [String] {
+    files(in: "").filter { $0.hasSuffix("/acts.yaml") || $0.hasSuffix("/acts.yml") }
+  }
 
   /// The paths of the YAML files of a subfolder, sorted by name; empty when there is no such folder.
   public func files(in subfolder: String) -> [String] {

@@ -27,6 +27,10 @@ public struct Bundle: Sendable {
   public var citations: [Citation]
   /// The dates printed in the school's own text, possible or not.
   public var dates: [PrintedDate]
+  /// The terms that the school's own text explains or shortens, in order.
+  public var definitions: [Definition] = []
+  /// The references from clause to clause of the school's own text, in order.
+  public var references: [InternalReference] = []
   /// Organisation, approval and appointment.
   public var requisites: Requisites
   /// How good the text is and what was repaired.

@@ -6,6 +6,14 @@ public struct Requisites: Sendable, Hashable {
   public var approval = Approval()
   /// The administrator that the order appoints.
   public var administrator: Appointment?
+  /// The stamps of approval and consent, in order of the file.
+  public var stamps: [Stamp] = []
+  /// What annexes say of the act they belong to, in order of the file.
+  public var annexMarks: [AnnexMark] = []
+  /// The printed stamp of an electronic signature.
+  public var signature: ElectronicSignature?
+  /// The town in the header of the order, as printed; empty where none stands there.
+  public var place = ""
 
   /// The approval date of the act, or the date of its order.
   public var documentDate: CalendarDate? { approval.date }
@@ -25,6 +33,8 @@ public struct Organisation: Sendable, Hashable {
   public var full = ""
   /// The short name that the act defines or uses, or empty.
   public var short = ""
+  /// The names that the act defines for it: «далее – Школа», in order.
+  public var shortNames: [String] = []
   /// The type by the words of its name.
   public var type: OrganisationType?
 }
@@ -65,6 +75,8 @@ public struct Appointment: Sendable, Hashable {
   public var position = ""
   /// The name as printed, or empty.
   public var name = ""
+  /// The name in the nominative, `nil` where the printed form does not tell it for certain.
+  public var nominativeName: String?
   /// The tokens of the clause that appoints.
   public var tokens: Range<Int>
 }

@@ -10,7 +10,7 @@ public struct TextQuality: Sendable, Hashable {
   public struct Repair: Sendable, Hashable {
     /// The token.
     public var token: Int
-    /// The word it was read as.
+    /// The word it was read as; empty for a mark that is a part of the letter behind it.
     public var replacement: String
   }
 

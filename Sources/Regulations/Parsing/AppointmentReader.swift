@@ -41,12 +41,19 @@ struct AppointmentReader {
       return index.vocabulary.isRole(mention) && mention.concept != administrator
         && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && !isHeadsOwn(mention)
     }
-    let appointment = Appointment(
+    var appointment = Appointment(
       position: position.map { index.string(positionTokens(index.mentions[$0], name, clause)) } ?? "",
       name: name.map { index.string($0.tokens) } ?? "", tokens: clause.tokens)
+    appointment.nominativeName = PersonName.nominative(of: appointment.name, governed: governedCase(clause))
     return Result(
       appointment: appointment,
       surnameStem: name.map { PersonName.stem(of: index.document.text[index.tokens[$0.surname].range]) })
+  }
+
+  /// «назначить кого»: the accusative; other verbs leave it open.
+  private func governedCase(_ clause: Clause) -> PersonName.Case? {
+    index.mentions(in: clause.tokens).contains { index.mentions[$0].concept == index.vocabulary.appoint }
+      ? .accusative : nil
   }
 
   /// «сотрудником, имеющим …» is what he becomes, not what he is.

@@ -130,12 +130,11 @@ struct ApprovalReader {
     approval.evidence = evidence
     approval.tokens = anchor
     for range in window {
-      let dates = DateScanner(index).dates(in: range)
-      let isProtocol =
-        range.contains { index.isWord($0, ApprovalReader.protocols) }
-        && !range.contains { index.isWord($0, ApprovalReader.byOrder) }
-      if approval.date == nil, !isProtocol { approval.date = dates.compactMap(\.date).last }
-      if approval.orderNumber == nil, !isProtocol { approval.orderNumber = orderNumber(in: range, dates) }
+      if let own = withoutProtocol(range) {
+        let dates = DateScanner(index).dates(in: own)
+        if approval.date == nil { approval.date = dates.compactMap(\.date).last }
+        if approval.orderNumber == nil { approval.orderNumber = orderNumber(in: own, dates) }
+      }
       if approval.name.isEmpty, let name = NameScanner(index).name(in: range) {
         approval.name = index.string(name.tokens)
       }
@@ -149,11 +148,25 @@ struct ApprovalReader {
     return approval
   }
 
+  /// What a line says besides the protocol of another stamp, `nil` where it says nothing else.
+  ///
+  /// Where recognition ran two stamps together the protocol stands in brackets.
+  private func withoutProtocol(_ range: Range<Int>) -> Range<Int>? {
+    guard let word = range.first(where: { index.isWord($0, ApprovalReader.protocols) }),
+      !range.contains(where: { index.isWord($0, ApprovalReader.byOrder) })
+    else { return range }
+    guard word > range.lowerBound, index.isMark(word - 1, .openBracket),
+      let close = (word..<range.upperBound).first(where: { index.isMark($0, .closeBracket) }),
+      close + 1 < range.upperBound
+    else { return nil }
+    return close + 1..<range.upperBound
+  }
+
   /// The number behind «приказ … №», organisations' numbers passed over.
   private func orderNumber(in range: Range<Int>, _ dates: [PrintedDate]) -> String? {
     guard range.contains(where: { index.isWord($0, ApprovalReader.byOrder) }) || !dates.isEmpty else { return nil }
     var number: String?
-    for token in range where index.isMark(token, .numberSign) {
+    for token in range where OrderHeaderReader(index).isNumberSign(token, range) {
       let near = dates.contains { abs($0.tokens.lowerBound - token) <= 4 || abs($0.tokens.upperBound - token) <= 4 }
       let order = (max(range.lowerBound, token - 2)..<token).contains { index.isWord($0, ApprovalReader.byOrder) }
       guard near || order, let text = OrderHeaderReader(index).numberText(at: token + 1, range) else { continue }

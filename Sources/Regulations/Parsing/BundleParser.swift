@@ -25,11 +25,19 @@ public struct BundleParser: Sendable {
     requisites.approval = ApprovalReader(index, clauses, acts, parser.sentences, parser.propositions).read()
     requisites.administrator = appointment?.appointment
     let duties = DutyAssembler(index, clauses, requisites.organisation.type).duties(parser.statements)
+    requisites.stamps = StampReader(index, clauses, acts).read()
+    let frames = FrameReader(index, clauses, acts)
+    requisites.annexMarks = frames.annexMarks()
+    requisites.signature = frames.signature()
+    requisites.place = frames.place()
+    let definitions = DefinitionScanner(index, clauses, parser.sentences).definitions()
+    requisites.organisation.shortNames = OrganisationReader.shortNames(definitions)
+    let references = ReferenceScanner(index, clauses, acts, annexes: requisites.annexMarks).references()
     let (dates, citations) = datesAndCitations(index, clauses, acts)
     return Bundle(
       document: document, tokens: index.tokens, mentions: index.mentions, acts: acts, clauses: clauses,
       sentences: parser.sentences, propositions: parser.propositions, duties: duties, isGoverned: parser.governed(),
-      isDenied: parser.denied(), citations: citations, dates: dates,
+      isDenied: parser.denied(), citations: citations, dates: dates, definitions: definitions, references: references,
       requisites: requisites, quality: index.quality)
   }
 

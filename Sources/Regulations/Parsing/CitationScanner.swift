@@ -1,7 +1,8 @@
 internal import Documents
 internal import Russian
 
-/// Finds citations of acts by their number: «№ 273-ФЗ», «1241 от 13.07.2022», «за номером 04-423», OCR «И О4-42З».
+/// Finds citations of acts by their number: «№ 273-ФЗ», «1241 от 13.07.2022», «за номером 04-423», OCR «И О4-42З»,
+/// «ГОСТ Р 7.0.97-2025»; with what the words around say of kind, issuer and title.
 struct CitationScanner {
   private let index: TextIndex
   /// How many tokens before the range belong to the same sentence, where a page break cut it.
@@ -15,18 +16,53 @@ struct CitationScanner {
   /// How many tokens before its number the kind of an act is looked for; the longest issuer with date takes 16.
   private static let reach = 20
 
-  private static let kinds = ActWords.hashes(
-    "закон закона законом законе закону законы законов законами постановление постановления постановлением постановлению постановлении постановлениям постановлениями письмо письма письмом письму письме письмам письмами письмах распоряжение распоряжения распоряжением распоряжению распоряжениям приказ приказа приказом приказу приказы приказов приказам приказами указ указа указом указы указов гост"
-  )
+  /// The kind that each form of a word names.
+  private static let kinds: [UInt64: Citation.Kind] = {
+    let words: [(Citation.Kind, String)] = [
+      (.law, "закон закона законом законе закону законы законов законами законам"),
+      (.code, "кодекс кодекса кодексом кодексу кодексе"),
+      (
+        .resolution,
+        "постановление постановления постановлением постановлению постановлении постановлениям постановлениями"
+      ),
+      (.letter, "письмо письма письмом письму письме письмам письмами письмах"),
+      (.directive, "распоряжение распоряжения распоряжением распоряжению распоряжениям распоряжениями"),
+      (.order, "приказ приказа приказом приказу приказы приказов приказам приказами"),
+      (.decree, "указ указа указом указу указы указов"),
+      (.standard, "гост госта гостом госту"),
+    ]
+    var kinds: [UInt64: Citation.Kind] = [:]
+    for (kind, forms) in words {
+      for hash in ActWords.hashes(forms) { kinds[hash] = kind }
+    }
+    return kinds
+  }()
+
+  /// Words of standards, whose numbers have full stops and follow at once: «ГОСТ Р 7.0.97-2025», «СП 2.4.3648-20».
+  private static let standards: [UInt64: Citation.Kind] = {
+    var kinds: [UInt64: Citation.Kind] = [:]
+    for hash in ActWords.hashes("гост госта гостом госту") { kinds[hash] = .standard }
+    for hash in ActWords.hashes("сп санпин санпина санпином санпину") { kinds[hash] = .sanitaryRules }
+    return kinds
+  }()
+
   private static let protocols = ActWords.hashes("протокол протокола протоколом протоколы")
   private static let numberWords = ActWords.hashes("номер номером номера n no ме и м нo ле")
   private static let from = ActWords.hashes("от")
+  private static let year = ActWords.hashes("г года год")
+  private static let lawSuffix = ActWords.hashes("фз")
+  private static let joining = ActWords.hashes("и от г года за")
 
   /// The citations in a range of tokens of one clause.
   func citations(in range: Range<Int>, clause: Int, dates: [PrintedDate]) -> [Citation] {
     var citations: [Citation] = []
     var token = range.lowerBound
     while token < range.upperBound {
+      if let standard = standard(at: token, range, clause) {
+        citations.append(standard)
+        token = standard.tokens.upperBound
+        continue
+      }
       guard let run = run(at: token, range) else {
         token += 1
         continue
@@ -35,10 +71,7 @@ struct CitationScanner {
         token = max(token + 1, run.tokens.upperBound)
         continue
       }
-      if let number = number(of: run, range, dates) {
-        citations.append(
-          Citation(number: number, date: date(near: run.tokens, range, dates), tokens: run.tokens, clause: clause))
-      }
+      if let citation = citation(of: run, range, clause, dates, after: citations.last) { citations.append(citation) }
       token = run.tokens.upperBound
     }
     return citations
@@ -74,7 +107,6 @@ struct CitationScanner {
     return Run(tokens: token..<end, text: index.string(token..<end), hasNumberSign: sign)
   }
 
-  private static let lawSuffix = ActWords.hashes("фз")
   private func isLawSuffix(_ token: Int) -> Bool { index.isWord(token, CitationScanner.lawSuffix) }
 
   private func isPart(_ token: Int) -> Bool {
@@ -85,19 +117,83 @@ struct CitationScanner {
     }
   }
 
-  /// The number in its normal form, or `nil` when the run is no number of a cited act.
-  private func number(of run: Run, _ range: Range<Int>, _ dates: [PrintedDate]) -> String? {
+  private func kind(of token: Int) -> Citation.Kind? {
+    index.tokens[token].kind == .word ? CitationScanner.kinds[index.tokens[token].value] : nil
+  }
+
+  /// The citation with the number of the run, or `nil` when it is no number of a cited act.
+  private func citation(
+    of run: Run, _ range: Range<Int>, _ clause: Int, _ dates: [PrintedDate], after previous: Citation?
+  ) -> Citation? {
     guard let number = CitationScanner.normalised(run.text) else { return nil }
-    if number.hasSuffix("-ФЗ") { return number }
-    guard run.hasNumberSign || isDated(run.tokens, range) else { return nil }
-    var back = run.tokens.lowerBound - 1
-    while back >= max(range.lowerBound - contextBefore, run.tokens.lowerBound - CitationScanner.reach) {
+    let date = date(near: run.tokens, range, dates)
+    var citation = Citation(number: number, date: date, tokens: run.tokens, clause: clause)
+    let first = min(run.tokens.lowerBound, date?.tokens.lowerBound ?? run.tokens.lowerBound)
+    if let word = kindWord(before: run.tokens.lowerBound, range) {
+      citation.kind = kind(of: word)
+      citation.issuer = issuer(behind: word, before: first)
+    }
+    if number.hasSuffix("-ФЗ") {
+      if citation.kind != .code { citation.kind = .law }
+    } else {
+      guard run.hasNumberSign || isDated(run.tokens, range) else { return nil }
+      if citation.kind == nil, let previous, isJoined(previous.tokens.upperBound, first, dates) {
+        citation.kind = previous.kind
+        citation.issuer = previous.issuer
+      } else if citation.issuer.isEmpty, let previous, previous.kind == citation.kind,
+        isJoined(previous.tokens.upperBound, first, dates)
+      {
+        citation.issuer = previous.issuer
+      }
+      guard citation.kind != nil else { return nil }
+    }
+    citation.title = title(behind: max(run.tokens.upperBound, date?.tokens.upperBound ?? 0), range)
+    return citation
+  }
+
+  /// The word that names the kind of the act whose number begins at `token`.
+  private func kindWord(before token: Int, _ range: Range<Int>) -> Int? {
+    var back = token - 1
+    while back >= max(range.lowerBound - contextBefore, token - CitationScanner.reach) {
       if index.isWord(back, CitationScanner.protocols) { return nil }
-      if index.isWord(back, CitationScanner.kinds) { return number }
+      if kind(of: back) != nil { return back }
       if index.isMark(back, .semicolon) { return nil }
       back -= 1
     }
     return nil
+  }
+
+  /// What stands between the kind and the first of date and number: «Министерства просвещения РФ».
+  private func issuer(behind word: Int, before first: Int) -> String {
+    var end = word + 1
+    while end < first, !index.isMark(end, .numberSign), !index.isMark(end, .openQuote),
+      !index.isMark(end, .straightQuote), !index.isMark(end, .comma), !index.isMark(end, .openBracket),
+      !index.isWord(end, CitationScanner.from), index.tokens[end].kind != .number
+    {
+      end += 1
+    }
+    while end > word + 1, index.tokens[end - 1].kind == .mark || index.isWord(end - 1, CitationScanner.numberWords) {
+      end -= 1
+    }
+    return index.string(word + 1..<end)
+  }
+
+  /// Whether only dates and joining words stand between two numbers: «от … № 04-127, от … № 04-423».
+  private func isJoined(_ end: Int, _ start: Int, _ dates: [PrintedDate]) -> Bool {
+    guard start > end, start - end <= 14 else { return false }
+    var token = end
+    while token < start {
+      if let date = dates.first(where: { $0.tokens.contains(token) }) {
+        token = date.tokens.upperBound
+        continue
+      }
+      guard
+        index.isMark(token, .comma) || index.isMark(token, .numberSign) || index.isMark(token, .fullStop)
+          || index.isWord(token, CitationScanner.joining) || index.isWord(token, CitationScanner.numberWords)
+      else { return false }
+      token += 1
+    }
+    return true
   }
 
   /// «1241 от 13.07.2022», without any number sign.
@@ -116,11 +212,73 @@ struct CitationScanner {
     }
     return dates.last { $0.tokens.upperBound <= run.lowerBound && run.lowerBound - $0.tokens.upperBound <= 5 }
   }
+}
+
+extension CitationScanner {
+  /// How many tokens a title has at most.
+  private static let longestTitle = 160
+
+  /// The title in quotation marks behind number and date, those within it included.
+  ///
+  /// One that is never closed ends with the last mark before the end of its part of the sentence.
+  private func title(behind token: Int, _ range: Range<Int>) -> String {
+    var open = token
+    while open < range.upperBound, index.isWord(open, CitationScanner.year) || index.isMark(open, .fullStop) {
+      open += 1
+    }
+    guard open < range.upperBound, index.isMark(open, .openQuote) || index.isMark(open, .straightQuote) else {
+      return ""
+    }
+    let isStraight = index.isMark(open, .straightQuote)
+    var depth = 1
+    var lastClosing: Int?
+    var next = open + 1
+    while next < min(range.upperBound, open + CitationScanner.longestTitle), !index.isMark(next, .semicolon) {
+      if isStraight {
+        // A straight mark before a word opens, one behind a word closes.
+        if index.isMark(next, .straightQuote) {
+          depth += index.tokens[next].flags.contains(.spaceBefore) ? 1 : -1
+          lastClosing = next
+        }
+      } else if index.isMark(next, .openQuote) {
+        depth += 1
+      } else if index.isMark(next, .closeQuote) {
+        depth -= 1
+        lastClosing = next
+      }
+      if depth == 0 { return index.string(open + 1..<next) }
+      next += 1
+    }
+    return lastClosing.map { index.string(open + 1..<$0 + 1) } ?? ""
+  }
+
+  /// A standard or sanitary rules by their number with full stops.
+  private func standard(at token: Int, _ range: Range<Int>, _ clause: Int) -> Citation? {
+    guard index.tokens[token].flags.contains(.capitalised), (4...14).contains(index.tokens[token].length),
+      let kind = CitationScanner.standards[index.tokens[token].value]
+    else { return nil }
+    var start = token + 1
+    if start < range.upperBound, index.isWord(start, CitationScanner.russian) { start += 1 }
+    if start < range.upperBound, index.isMark(start, .numberSign) { start += 1 }
+    var end = start
+    while end < range.upperBound, end == start || !index.tokens[end].flags.contains(.spaceBefore),
+      index.tokens[end].kind == .number || index.isMark(end, .fullStop) || index.isMark(end, .hyphen)
+        || index.isMark(end, .dash)
+    {
+      end += 1
+    }
+    while end > start, index.tokens[end - 1].kind != .number { end -= 1 }
+    guard end - start >= 5, let number = CitationScanner.normalised(index.string(start..<end)), number.contains("-")
+    else { return nil }
+    return Citation(kind: kind, number: number, title: title(behind: end, range), tokens: start..<end, clause: clause)
+  }
+
+  private static let russian = ActWords.hashes("р")
 
   /// Capitals, digits in place of the letters that OCR made of them, one hyphen before ФЗ; `nil` for what is no number.
   static func normalised(_ text: String) -> String? {
     var characters = Array(text.uppercased().filter { $0 != " " }.map { "–—‑‐−".contains($0) ? "-" : $0 })
-    while let last = characters.last, last == "-" || last == "/" { characters.removeLast() }
+    while let last = characters.last, last == "-" || last == "/" || last == "." { characters.removeLast() }
     while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
     let upper = String(characters)
     for suffix in ["ФЗ", "Ф3"] where upper.hasSuffix(suffix) {
@@ -128,12 +286,20 @@ struct CitationScanner {
       return digits.map { $0 + "-ФЗ" }
     }
     let letters = characters.filter(\.isLetter)
+    guard characters.contains(where: \.isNumber) else { return nil }
     let digitLike: Set<Character> = ["З", "О", "O", "Б"]
-    if letters.allSatisfy(digitLike.contains) {
-      return characters.contains(where: \.isNumber) ? String(characters.map(asDigit)) : nil
+    if letters.allSatisfy(digitLike.contains) { return String(withDigits(characters)) }
+    return letters.count <= 4 ? upper : nil
+  }
+
+  /// Digits in place of letters that touch digits; a letter between hyphens or at an end is one: «О4-42З», «31-О».
+  private static func withDigits(_ characters: [Character]) -> [Character] {
+    var result = characters
+    for part in characters.indices.split(whereSeparator: { "-/.".contains(characters[$0]) })
+    where part.contains(where: { characters[$0].isNumber }) {
+      for position in part { result[position] = asDigit(characters[position]) }
     }
-    guard letters.count <= 4, characters.contains(where: \.isNumber) else { return nil }
-    return upper
+    return result
   }
 
   private static func digits(in text: some StringProtocol) -> String? {
@@ -149,4 +315,9 @@ struct CitationScanner {
     default: character
     }
   }
+}
+
+extension Citation {
+  /// A number in the form in which citations give it: capitals, one kind of hyphen; `nil` for what is no number.
+  public static func normalForm(ofNumber text: String) -> String? { CitationScanner.normalised(text) }
 }

@@ -22,7 +22,13 @@ struct ClauseNumber: Hashable {
   static func read(_ bytes: borrowing [UInt8], from start: Int, to end: Int) -> ClauseNumber? {
     var reader = Reader(start: start, end: end)
     reader.skipBlanks(bytes)
-    return reader.bullet(bytes) ?? reader.sectionWord(bytes) ?? reader.arabic(bytes) ?? reader.roman(bytes)
+    if let bullet = reader.bullet(bytes) {
+      // «- 3.7. Школа …»: a clause that a list of the format swallowed keeps its number.
+      let behind = Reader(start: bullet.end, end: end).arabic(bytes)
+      if let behind, case .number(let components) = behind.kind, components.count > 1 { return behind }
+      return bullet
+    }
+    return reader.sectionWord(bytes) ?? reader.arabic(bytes) ?? reader.roman(bytes)
       ?? reader.letter(bytes)
   }
 

@@ -75,11 +75,18 @@ struct ClauseTreeBuilder {
   private func number(of block: Block) -> ClauseNumber? {
     if let label = block.label {
       let bytes = Array((label + " ").utf8)
-      if var number = ClauseNumber.read(bytes, from: 0, to: bytes.count) {
-        number.end = block.range.lowerBound
-        return number
+      var number =
+        ClauseNumber.read(bytes, from: 0, to: bytes.count)
+        ?? ClauseNumber(kind: .bullet, printed: "", end: block.range.lowerBound)
+      // A typed «3.7.» behind the bullet of a list is the number of a clause.
+      if number.kind == .bullet,
+        let typed = ClauseNumber.read(index.document.text, from: block.range.lowerBound, to: block.range.upperBound),
+        case .number(let components) = typed.kind, components.count > 1
+      {
+        return typed
       }
-      return ClauseNumber(kind: .bullet, printed: "", end: block.range.lowerBound)
+      number.end = block.range.lowerBound
+      return number
     }
     return ClauseNumber.read(index.document.text, from: block.range.lowerBound, to: block.range.upperBound)
   }
@@ -108,7 +115,7 @@ struct ClauseTreeBuilder {
       if let last = lists.indices.last { lists[last].lastValue = components[0] }
       return
     }
-    let isSection = components.count == 1 && isTitle(tokens, block) && acts[act].kind != .order
+    let isSection = components.count == 1 && isTitle(tokens, block, components[0]) && acts[act].kind != .order
     var parent: Int?
     var prefix = components.dropLast()
     while !prefix.isEmpty, parent == nil {
@@ -143,7 +150,7 @@ struct ClauseTreeBuilder {
     tokens.first.map { index.tokens[$0].flags.contains(.allCapitals) } ?? false
   }
 
-  private func isTitle(_ tokens: Range<Int>, _ block: Int) -> Bool {
+  private func isTitle(_ tokens: Range<Int>, _ block: Int, _ number: Int) -> Bool {
     guard !tokens.isEmpty, tokens.count <= 40 else { return false }
     if index.document.blocks[block].isHeading { return true }
     guard let last = tokens.last, !index.isMark(last, .semicolon), !index.isMark(last, .colon) else { return false }
@@ -152,8 +159,23 @@ struct ClauseTreeBuilder {
       return true
     }
     // A title has no predicate: «3. Администратора назначает директор.» is a clause.
-    if hasPredicate(tokens) { return false }
+    if hasPredicate(tokens) {
+      // «2. Кто ведёт чаты» over 2.1 is one nevertheless.
+      return tokens.count <= ClauseTreeBuilder.longestSpokenTitle && index.tokens[last].kind == .word
+        && isFollowedByFirstClause(block, number)
+    }
     return tokens.count <= 25 || !index.isMark(last, .fullStop)
+  }
+
+  /// How many tokens a title with a predicate has at most.
+  private static let longestSpokenTitle = 12
+
+  /// Whether the next block has the number «2.1» below «2».
+  private func isFollowedByFirstClause(_ block: Int, _ number: Int) -> Bool {
+    guard block + 1 < index.document.blocks.count,
+      case .number(let components)? = self.number(of: index.document.blocks[block + 1])?.kind
+    else { return false }
+    return components == [number, 1]
   }
 
   private func hasPredicate(_ tokens: Range<Int>) -> Bool {

@@ -14,10 +14,25 @@ struct NameScanner {
 
   /// The first name in a range of tokens.
   func name(in range: Range<Int>) -> Name? {
-    for token in range {
-      if let name = withInitials(at: token, range) ?? full(at: token, range) { return name }
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let name = withInitials(at: token, range) ?? full(at: token, range) {
+        if !isHonoured(name.tokens.lowerBound, range) { return name }
+        token = name.tokens.upperBound
+      } else {
+        token += 1
+      }
     }
     return nil
+  }
+
+  private static let honouring = ActWords.hashes("имени им")
+
+  /// Whether a name is part of the name of a school: «Гимназия имени Соколова».
+  private func isHonoured(_ token: Int, _ range: Range<Int>) -> Bool {
+    var back = token - 1
+    if back >= range.lowerBound, index.isMark(back, .fullStop) { back -= 1 }
+    return back >= range.lowerBound && index.isWord(back, NameScanner.honouring)
   }
 
   private func isNameWord(_ token: Int, _ range: Range<Int>) -> Bool {

@@ -18,13 +18,13 @@ struct OrderHeaderReader {
       guard tokens.count <= 30 else { continue }
       let dates = DateScanner(index).dates(in: tokens)
       guard let found = dates.compactMap(\.date).first ?? date else {
-        if number == nil, block >= title, let sign = tokens.first(where: { index.isMark($0, .numberSign) }) {
+        if number == nil, block >= title, let sign = tokens.first(where: { isNumberSign($0, tokens) }) {
           number = numberText(at: sign + 1, tokens)
         }
         continue
       }
       date = date ?? found
-      if number == nil, let sign = tokens.last(where: { index.isMark($0, .numberSign) }) {
+      if number == nil, let sign = tokens.last(where: { isNumberSign($0, tokens) }) {
         number = numberText(at: sign + 1, tokens)
       }
       if date != nil, number != nil { break }
@@ -32,7 +32,7 @@ struct OrderHeaderReader {
     return (date, number)
   }
 
-  /// The number that begins at a token: «78/1-О», «141-од»; `nil` for a blank.
+  /// The number that begins at a token: «78/1-О», «141-од», OCR «1З5»; `nil` for a blank.
   func numberText(at token: Int, _ range: Range<Int>) -> String? {
     var end = token
     while end < range.upperBound, end == token || !index.tokens[end].flags.contains(.spaceBefore) {
@@ -44,7 +44,34 @@ struct OrderHeaderReader {
       end += 1
     }
     while end > token, index.isMark(end - 1, .fullStop) || index.isMark(end - 1, .hyphen) { end -= 1 }
-    guard end > token, (token..<end).contains(where: { index.tokens[$0].kind == .number }) else { return nil }
-    return index.string(token..<end)
+    guard end > token else { return nil }
+    // «№ З» is what recognition made of «№ 3».
+    if end == token + 1, index.isWord(token, OrderHeaderReader.three), index.quality.source == .ocr { return "3" }
+    guard (token..<end).contains(where: { index.tokens[$0].kind == .number }) else { return nil }
+    return OrderHeaderReader.repaired(index.string(token..<end))
+  }
+
+  private static let three = ActWords.hashes("з")
+  private static let signWords = ActWords.hashes("n no ме")
+
+  /// Whether a number follows: «№», or what recognition made of it before a number.
+  func isNumberSign(_ token: Int, _ range: Range<Int>) -> Bool {
+    if index.isMark(token, .numberSign) { return true }
+    return index.isWord(token, OrderHeaderReader.signWords) && token + 1 < range.upperBound
+      && index.tokens[token + 1].kind == .number
+  }
+
+  /// Digits for the capitals З and О before a digit, and for З behind one: «1О4», «4З»; «97-о» and «15О» stay.
+  static func repaired(_ number: String) -> String {
+    guard number.contains(where: { $0 == "З" || $0 == "О" }) else { return number }
+    let characters = Array(number)
+    return String(
+      characters.indices.map { position in
+        let letter = characters[position]
+        let isBeforeDigit = position + 1 < characters.count && characters[position + 1].isNumber
+        let isBehindDigit = position > 0 && characters[position - 1].isNumber
+        if letter == "З", isBeforeDigit || isBehindDigit { return "3" }
+        return letter == "О" && isBeforeDigit ? "0" : letter
+      })
   }
 }

@@ -178,16 +178,36 @@ struct OrganisationReader {
 
   /// What stands behind the first «далее –» that names no platform or regulation.
   private func shortName(in text: String) -> String? {
-    let own = [
-      "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
-    ]
     for range in text.ranges(of: "далее") {
       let rest = text[range.upperBound...].prefix(60)
       guard let end = rest.firstIndex(of: ")") else { continue }
       let name = rest[..<end].filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
-      if own.contains(where: { name.lowercased().contains($0) }) { return name }
+      if OrganisationReader.isOwnName(name) { return name }
     }
     return nil
+  }
+
+  private static let ownNames = [
+    "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
+  ]
+
+  private static func isOwnName(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    return ownNames.contains { lowered.contains($0) }
+  }
+
+  /// Whether a short name is one of an organisation: «Школа», «Детский сад», «Дом творчества».
+  static func namesOrganisation(_ name: String) -> Bool {
+    isOwnName(name) || ["творчеств", "студи", "интернат"].contains { name.lowercased().contains($0) }
+  }
+
+  /// The terms that the act defines for the organisation, each once.
+  static func shortNames(_ definitions: [Definition]) -> [String] {
+    var names: [String] = []
+    for definition in definitions where definition.kind == .short && namesOrganisation(definition.term) {
+      if !names.contains(definition.term) { names.append(definition.term) }
+    }
+    return names
   }
 }
 

@@ -34,7 +34,11 @@ struct TextIndex {
     let reader = DamagedText(lexicon)
     guard reader.isDamaged(document.text, tokens) else { return TextQuality() }
     let repairs = reader.repair(document.text, &tokens)
-    return TextQuality(source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+    var quality = TextQuality(
+      source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+    let names = DamagedNames.repairs(tokens, of: document)
+    if !names.isEmpty { quality.repairs = (quality.repairs + names).sorted { $0.token < $1.token } }
+    return quality
   }
 
   /// The mentions whose first token lies in a range of tokens.

@@ -1,3 +1,4 @@
+internal import Compliance
 internal import Documents
 internal import Regulations
 
@@ -16,8 +17,10 @@ struct AkomaNtosoMetadata {
   private let bundle: Bundle
   private let addresses: [WorkAddress]
   private let words = ModelWords()
+  private let registry: ActRegistry
 
-  init(_ bundle: Bundle, marks: [InlineMark]) {
+  init(_ bundle: Bundle, registry: ActRegistry, marks: [InlineMark]) {
+    self.registry = registry
     self.bundle = bundle
     self.marks = marks
     let author = AkomaNtosoMetadata.author(of: bundle)
@@ -180,7 +183,10 @@ extension AkomaNtosoMetadata {
       guard seen.insert(address).inserted else { continue }
       xml.element(
         "TLCReference",
-        ["eId": "cited_\(seen.count)", "href": address, "showAs": words.name(of: citation), "name": "citedAct"])
+        [
+          "eId": "cited_\(seen.count)", "href": address, "showAs": words.name(of: citation, registry),
+          "name": "citedAct",
+        ])
     }
   }
 }

@@ -11,15 +11,19 @@ public import Russian
 /// There is at least one act, because a file without text is not read.
 public struct AkomaNtosoRenderer: BundleRenderer {
   private let lexicon: Lexicon
+  private let registry: ActRegistry
 
   /// Makes a renderer of models whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(_ lexicon: Lexicon, registry: ActRegistry = ActRegistry()) {
+    self.lexicon = lexicon
+    self.registry = registry
+  }
 
   /// The acts in UTF-8, with a closing line feed.
   public func render(_ model: JudgedModel, path: String) throws(XMLWritingError) -> [UInt8] {
     let bundle = model.bundle
     let xml = try XMLWriter()
-    let metadata = AkomaNtosoMetadata(bundle, marks: InlineMark.all(in: bundle, lexicon: lexicon))
+    let metadata = AkomaNtosoMetadata(bundle, registry: registry, marks: InlineMark.all(in: bundle, lexicon: lexicon))
     var writer = AkomaNtosoWriter(xml, bundle, metadata)
     xml.element("akomaNtoso", ["xmlns": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"]) {
       if bundle.acts.count == 1 {

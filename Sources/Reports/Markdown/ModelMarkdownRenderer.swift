@@ -4,13 +4,17 @@ public import Russian
 /// Renders the model of a file as Markdown for mail and issue trackers; what comes from the file is escaped.
 public struct ModelMarkdownRenderer: BundleRenderer {
   private let lexicon: Lexicon
+  private let registry: ActRegistry
 
   /// Makes a renderer of models whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(_ lexicon: Lexicon, registry: ActRegistry = ActRegistry()) {
+    self.lexicon = lexicon
+    self.registry = registry
+  }
 
   /// The model in UTF-8, with a closing line feed.
   public func render(_ model: JudgedModel, path: String) -> [UInt8] {
-    let summary = ModelSummary(model, path: path, lexicon: lexicon)
+    let summary = ModelSummary(model, path: path, lexicon: lexicon, registry: registry)
     var text = "# \(summary.path.markdown)\n\n"
     for entry in summary.head { text += "- \(entry.label): \(entry.text.markdownInline)\n" }
     text += list(summary.documents, ModelWords.documents)

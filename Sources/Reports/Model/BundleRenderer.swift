@@ -6,8 +6,8 @@ public import Russian
 ///
 /// The same model always gives the same bytes.
 public protocol BundleRenderer: Sendable {
-  /// Makes a renderer of models whose concepts are those of `lexicon`.
-  init(_ lexicon: Lexicon)
+  /// Makes a renderer of models whose concepts are those of `lexicon`; cited acts are named by the registry.
+  init(_ lexicon: Lexicon, registry: ActRegistry)
 
   /// The model in UTF-8, with a closing line feed.
   ///

@@ -28,7 +28,10 @@ public enum ModelFormat: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - path: the path of the file as given.
   ///   - lexicon: the lexicon that the model was read with.
-  public func render(_ model: JudgedModel, path: String, lexicon: Lexicon) throws(XMLWritingError) -> [UInt8] {
-    try renderer.init(lexicon).render(model, path: path)
+  ///   - registry: the acts by which citations are named.
+  public func render(_ model: JudgedModel, path: String, lexicon: Lexicon, registry: ActRegistry = ActRegistry())
+    throws(XMLWritingError) -> [UInt8]
+  {
+    try renderer.init(lexicon, registry: registry).render(model, path: path)
   }
 }

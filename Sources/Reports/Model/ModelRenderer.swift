@@ -8,9 +8,13 @@ public import Russian
 /// Sections, clauses and duties are those of the school's own acts.
 public struct ModelRenderer: Sendable {
   private let lexicon: Lexicon
+  private let registry: ActRegistry
 
-  /// Makes a renderer of models whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// Makes a renderer of models whose concepts are those of `lexicon`; cited acts are named by the registry.
+  public init(_ lexicon: Lexicon, registry: ActRegistry = ActRegistry()) {
+    self.lexicon = lexicon
+    self.registry = registry
+  }
 
   /// The model in UTF-8, with a closing line feed.
   ///
@@ -26,8 +30,11 @@ public struct ModelRenderer: Sendable {
       writer.field("textQuality", bundle.quality) { write($1, of: bundle, to: &$0) }
       writer.field("documents", each: bundle.acts) { write($1, of: bundle, to: &$0) }
       write(bundle.requisites, to: &writer)
+      RequisitesPrinter(bundle).write(to: &writer)
       writer.field("acts", each: bundle.citations) { write($1, of: bundle, to: &$0) }
       writeClauses(of: bundle, to: &writer)
+      writer.field("definitions", each: bundle.definitions) { write($1, of: bundle, to: &$0) }
+      writer.field("references", each: bundle.references) { write($1, of: bundle, to: &$0) }
       writer.field("duties", each: DutyPrinter(model, lexicon: lexicon).duties()) { write($1, to: &$0) }
     }
     return writer.finish()
@@ -37,10 +44,16 @@ public struct ModelRenderer: Sendable {
 extension ModelRenderer {
   private func write(_ quality: TextQuality, of bundle: Bundle, to writer: inout JSONWriter) {
     writer.field("source", quality.source.rawValue)
-    writer.field("repairs", each: quality.repairs) { writer, repair in
+    writer.field("repairs", each: quality.repairs.filter { !$0.replacement.isEmpty }) { writer, repair in
       writer.field("line", bundle.position(ofToken: repair.token)?.line)
       writer.field("from", bundle.string(of: repair.token..<repair.token + 1))
       writer.field("to", repair.replacement)
+    }
+    writer.field("numbering", each: bundle.repairedNumbers) { writer, repair in
+      let block = bundle.document.blocks[bundle.clauses[repair.clause].block].range.lowerBound
+      writer.field("line", bundle.document.sourceMap.position(of: block, in: bundle.document.text)?.line)
+      writer.field("printed", repair.printed)
+      writer.field("number", repair.number)
     }
   }
 
@@ -77,20 +90,39 @@ extension ModelRenderer {
     }
     writer.field("administrator", requisites.administrator) { writer, administrator in
       writer.field("position", administrator.position.nilIfEmpty)
-      writer.field("name", administrator.name.nilIfEmpty)
+      writer.field("name", (administrator.nominativeName ?? administrator.name).nilIfEmpty)
+      writer.field("printed", administrator.name.nilIfEmpty)
     }
   }
 
   private func write(_ citation: Citation, of bundle: Bundle, to writer: inout JSONWriter) {
     let date = citation.date.flatMap { $0.hasYear ? $0.date : nil }
-    writer.field("id", nil as String?)
-    writer.field("kind", nil as String?)
-    writer.field("issuer", nil as String?)
+    let act = registry.entry(for: citation)
+    writer.field("id", act?.id)
+    writer.field("kind", (act?.kind ?? citation.kind)?.rawValue)
+    writer.field("issuer", act.map(registry.issuerName) ?? citation.issuer.nilIfEmpty)
     writer.field("date", date?.description)
     writer.field("number", citation.number)
-    writer.field("title", nil as String?)
+    writer.field("title", act?.title ?? citation.title.nilIfEmpty)
     writer.field("clause", bundle.label(ofClause: citation.clause).nilIfEmpty)
     writer.field("line", bundle.position(ofToken: citation.tokens.lowerBound)?.line)
+  }
+
+  private func write(_ definition: Definition, of bundle: Bundle, to writer: inout JSONWriter) {
+    writer.field("kind", definition.kind.rawValue)
+    writer.field("term", definition.term)
+    writer.field("meaning", definition.meaning)
+    writer.field("clause", bundle.label(ofClause: definition.clause).nilIfEmpty)
+    writer.field("line", bundle.position(ofToken: definition.tokens.lowerBound)?.line)
+  }
+
+  private func write(_ reference: InternalReference, of bundle: Bundle, to writer: inout JSONWriter) {
+    writer.field("kind", reference.kind.rawValue)
+    writer.field("text", bundle.string(of: reference.tokens))
+    writer.field("target", reference.target)
+    writer.field("resolved", !reference.isBroken)
+    writer.field("clause", bundle.label(ofClause: reference.clause).nilIfEmpty)
+    writer.field("line", bundle.position(ofToken: reference.tokens.lowerBound)?.line)
   }
 
   private func writeClauses(of bundle: Bundle, to writer: inout JSONWriter) {

@@ -44,7 +44,7 @@ struct ModelSummary: Hashable {
   /// The number of duties.
   var count: Int { groups.reduce(0) { $0 + $1.rows.count } }
 
-  init(_ model: JudgedModel, path: String, lexicon: Lexicon) {
+  init(_ model: JudgedModel, path: String, lexicon: Lexicon, registry: ActRegistry) {
     let words = ModelWords()
     let bundle = model.bundle
     let duties = DutyPrinter(model, lexicon: lexicon).duties()
@@ -55,6 +55,6 @@ struct ModelSummary: Hashable {
       let rows = duties.filter { $0.role == role }.map { words.row(for: $0) }
       return rows.isEmpty ? nil : Group(role: words.title(of: role), rows: rows)
     }
-    citations = bundle.citations.map { words.line(for: $0, in: bundle) }
+    citations = bundle.citations.map { words.line(for: $0, in: bundle, registry) }
   }
 }

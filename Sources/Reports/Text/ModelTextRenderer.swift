@@ -7,6 +7,7 @@ public import Russian
 /// Lines are wrapped and nothing is cut.
 public struct ModelTextRenderer: BundleRenderer {
   private let lexicon: Lexicon
+  private let registry: ActRegistry
 
   /// The width of the table, in columns.
   private static let width = 100
@@ -14,11 +15,14 @@ public struct ModelTextRenderer: BundleRenderer {
   private static let widestPlace = 24
 
   /// Makes a renderer of models whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(_ lexicon: Lexicon, registry: ActRegistry = ActRegistry()) {
+    self.lexicon = lexicon
+    self.registry = registry
+  }
 
   /// The model in UTF-8, with a closing line feed.
   public func render(_ model: JudgedModel, path: String) -> [UInt8] {
-    let summary = ModelSummary(model, path: path, lexicon: lexicon)
+    let summary = ModelSummary(model, path: path, lexicon: lexicon, registry: registry)
     var page = TextPage(width: ModelTextRenderer.width, paint: Paint(isOn: false))
     page.paragraph(summary.path, indent: 0)
     for entry in summary.head { page.paragraph(entry.text, indent: 2, hanging: 2, label: "\(entry.label): ") }

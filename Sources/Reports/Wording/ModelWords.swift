@@ -1,3 +1,4 @@
+internal import Compliance
 internal import Documents
 internal import Regulations
 
@@ -77,20 +78,23 @@ struct ModelWords: Sendable {
   }
 
   /// «№ 273-ФЗ от 29.12.2012 (строка 7)», with the clause where there is one.
-  func line(for citation: Citation, in bundle: Bundle) -> String {
+  func line(for citation: Citation, in bundle: Bundle, _ registry: ActRegistry) -> String {
     let label = bundle.label(ofClause: citation.clause)
     let place = list(
       [
         label.isEmpty ? nil : phrases.clause(label),
         bundle.position(ofToken: citation.tokens.lowerBound)?.line.map { "строка \($0)" },
       ], separator: ", ")
-    return place.isEmpty ? name(of: citation) : "\(name(of: citation)) (\(place))"
+    let name = name(of: citation, registry)
+    return place.isEmpty ? name : "\(name) (\(place))"
   }
 
-  /// «№ 273-ФЗ от 29.12.2012».
-  func name(of citation: Citation) -> String {
+  /// «№ 273-ФЗ от 29.12.2012 «Об образовании в Российской Федерации»», the title where the registry knows the act.
+  func name(of citation: Citation, _ registry: ActRegistry) -> String {
     let date = citation.date.flatMap { $0.hasYear ? $0.date : nil }
-    return list(["№ \(citation.number)", date.map { "от \(chrome.date($0))" }], separator: " ")
+    let title = registry.entry(for: citation)?.title
+    return list(
+      ["№ \(citation.number)", date.map { "от \(chrome.date($0))" }, title.map { "«\($0)»" }], separator: " ")
   }
 
   private func line(for organisation: Organisation) -> String {
