@@ -312,8 +312,20 @@ extension TextIndex {
   /// Whether a word ends like an infinitive: «задавать», «обратиться».
   func looksLikeInfinitive(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 10 else { return false }
-    let word = String(decoding: document.text[tokens[index].range], as: UTF8.self).lowercased()
-    return word.hasSuffix("ться") || word.hasSuffix("ть") && !word.hasSuffix("сть") && !word.hasSuffix("печать")
+    // Codes of ``ActWords/small``: т 0xC2, ь 0xCC, с 0xC1, я 0xCF.
+    let isReflexive = smallLetter(index, fromEnd: 1) == 0xCF && smallLetter(index, fromEnd: 2) == 0xC1
+    let last = isReflexive ? 3 : 1
+    guard smallLetter(index, fromEnd: last) == 0xCC, smallLetter(index, fromEnd: last + 1) == 0xC2 else { return false }
+    if isReflexive { return true }
+    return smallLetter(index, fromEnd: 3) != 0xC1 && !endsInPrint(index)
+  }
+
+  /// «печать» and what is made of it end like infinitives.
+  private func endsInPrint(_ index: Int) -> Bool {
+    guard tokens[index].length >= 12 else { return false }
+    // п 0xBF, е 0xB5, ч 0xC7, а 0xB0.
+    return smallLetter(index, fromEnd: 3) == 0xB0 && smallLetter(index, fromEnd: 4) == 0xC7
+      && smallLetter(index, fromEnd: 5) == 0xB5 && smallLetter(index, fromEnd: 6) == 0xBF
   }
 
   /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
@@ -321,18 +333,18 @@ extension TextIndex {
   /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.
   func looksLikeVerb(_ index: Int, countsReflexive: Bool = true) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
-    let bytes = document.text
-    let end = tokens[index].range.upperBound
-    func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
     // Codes of ``ActWords/small``: т 0xC2, я 0xCF, с 0xC1, е 0xB5, у 0xC3, ю 0xCE, а 0xB0, и 0xB8.
     var position = 1
-    if letter(1) == 0xCF, letter(2) == 0xC1 {
+    if smallLetter(index, fromEnd: 1) == 0xCF, smallLetter(index, fromEnd: 2) == 0xC1 {
       guard countsReflexive else { return false }
       position = 3
     }
-    guard tokens[index].length >= UInt32(position * 2 + 4), letter(position) == 0xC2 else { return false }
-    let vowel = letter(position + 1)
-    guard [0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8].contains(vowel) else { return false }
+    guard tokens[index].length >= UInt32(position * 2 + 4), smallLetter(index, fromEnd: position) == 0xC2
+    else { return false }
+    switch smallLetter(index, fromEnd: position + 1) {
+    case 0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8: break
+    default: return false
+    }
     if FunctionWords.notVerbs.contains(tokens[index].value) { return false }
     // «анкет»: what the lexicon knows as a noun is no verb.
     return !mentions(in: index..<index + 1).contains {

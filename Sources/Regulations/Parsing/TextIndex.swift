@@ -10,6 +10,8 @@ struct TextIndex {
   /// The tokens of each block.
   let blockTokens: [Range<Int>]
   let quality: TextQuality
+  /// Of each token, and of the end, how many mentions begin before it.
+  private let mentionsBefore: [Int32]
 
   init(_ document: Document, _ vocabulary: Vocabulary) {
     self.document = document
@@ -28,6 +30,17 @@ struct TextIndex {
     }
     blockTokens = ranges
     self.tokens = tokens
+    mentionsBefore = TextIndex.count(mentions, before: tokens.count)
+  }
+
+  private static func count(_ mentions: [Mention], before tokens: Int) -> [Int32] {
+    var counts: [Int32] = []
+    counts.reserveCapacity(tokens + 1)
+    for (number, mention) in mentions.enumerated() {
+      while counts.count <= Int(mention.firstToken) { counts.append(Int32(number)) }
+    }
+    while counts.count <= tokens { counts.append(Int32(mentions.count)) }
+    return counts
   }
 
   private static func repair(_ tokens: inout [Token], of document: Document, _ lexicon: Lexicon) -> TextQuality {
@@ -39,21 +52,11 @@ struct TextIndex {
 
   /// The mentions whose first token lies in a range of tokens.
   func mentions(in range: Range<Int>) -> Range<Int> {
-    lowerBound(range.lowerBound)..<lowerBound(range.upperBound)
+    Int(mentionsBefore[range.lowerBound])..<Int(mentionsBefore[range.upperBound])
   }
 
-  private func lowerBound(_ token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(mentions[middle].firstToken) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  func isWord(_ index: Int, _ hashes: Set<UInt64>) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word && hashes.contains(tokens[index].value)
+  func isWord(_ index: Int, _ words: WordClass) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word && words.contains(tokens[index].value)
   }
 
   /// The hash of a word whose letters are spaced out over a whole block: «П Р И К А З».
@@ -86,13 +89,14 @@ struct TextIndex {
     guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
     // «платформу» ends like «новому» and is known to be a noun.
     if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
-    let bytes = document.text
-    let end = tokens[index].range.upperBound
-    var ending: [UInt8] = []
-    for position in stride(from: end - 4, to: end, by: 2) {
-      ending.append(ActWords.small(bytes[position], bytes[position + 1]))
-    }
-    return ActWords.adjectiveEndings.contains(UInt16(ending[0]) << 8 | UInt16(ending[1]))
+    return ActWords.endAdjective(smallLetter(index, fromEnd: 2), smallLetter(index, fromEnd: 1))
+  }
+
+  /// The number by ``ActWords/small(_:_:)`` of a letter of a word in Cyrillic letters, the last one being 1 from the end.
+  @inline(__always)
+  func smallLetter(_ index: Int, fromEnd place: Int) -> UInt8 {
+    let lead = tokens[index].range.upperBound - place * 2
+    return ActWords.small(document.text[lead], document.text[lead + 1])
   }
 
   /// Whether a word that the lexicon does not know as a role ends like a noun in the instrumental: «центром», «отделами».
