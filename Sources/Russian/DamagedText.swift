@@ -20,14 +20,13 @@ public struct DamagedText: Sendable {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       words += 1
       if token.flags.contains(.mixedCase), token.length > 12 { signs += 1 }
-      if holdsForeignLetter(text, token) { signs += 1 }
+      if token.flags.contains(.foreignLetter), token.length >= 6 { signs += 1 }
       if isGluedToDigit(tokens, index) { signs += 1 }
     }
     guard words > 0 else { return false }
     if signs >= 3, signs * 1000 >= words * DamagedText.signsPerThousand { return true }
     // Without those signs the text counts as damaged when many words are one confused letter from the lexicon's.
-    var copy = tokens
-    let repairs = repair(text, &copy).count
+    let repairs = repairCount(text, tokens)
     return repairs >= 6 && repairs * 1000 >= words * DamagedText.repairsPerThousand
   }
 
@@ -40,18 +39,58 @@ public struct DamagedText: Sendable {
   public func repair(_ text: [UInt8], _ tokens: inout [Token]) -> [(token: Int, replacement: String)] {
     var repairs: [(token: Int, replacement: String)] = []
     var known: [UInt64: [UInt8]?] = [:]
+    var codes: [UInt8] = []
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
-      guard token.kind == .word, token.length >= 6, lexicon.senseRange(token.value).isEmpty else {
+      guard isUnknown(token) else {
         result.append(token)
         continue
       }
-      let codes = codes(of: token, in: text)
+      read(&codes, of: token, in: text)
       guard codes.count >= DamagedText.shortestWord else {
         result.append(functionWord(token, codes) ?? token)
         continue
       }
+      switch reading(of: token, codes, &known) {
+      case .word(let replacement):
+        repairs.append((result.count, DamagedText.spelling(replacement)))
+        result.append(repaired(token, replacement, from: 0, bytes: Int(token.length)))
+      case .twoWords(let cut):
+        repairs.append(
+          (result.count, DamagedText.spelling(Array(codes[..<cut])) + " " + DamagedText.spelling(Array(codes[cut...]))))
+        result.append(repaired(token, Array(codes[..<cut]), from: 0, bytes: cut * 2))
+        result.append(repaired(token, Array(codes[cut...]), from: cut * 2, bytes: Int(token.length) - cut * 2))
+      case nil: result.append(token)
+      }
+    }
+    tokens = result
+    return repairs
+  }
+
+  /// How many words ``repair(_:_:)`` would change.
+  private func repairCount(_ text: [UInt8], _ tokens: [Token]) -> Int {
+    var count = 0
+    var known: [UInt64: [UInt8]?] = [:]
+    var codes: [UInt8] = []
+    for token in tokens where isUnknown(token) {
+      read(&codes, of: token, in: text)
+      if codes.count >= DamagedText.shortestWord, reading(of: token, codes, &known) != nil { count += 1 }
+    }
+    return count
+  }
+
+  /// What a damaged word is read as.
+  private enum Reading {
+    case word([UInt8])
+    /// Two words run together, the first of so many letters.
+    case twoWords(Int)
+  }
+
+  /// - Parameter known: what words of these hashes were read as before.
+  private func reading(of token: Token, _ codes: [UInt8], _ known: inout [UInt64: [UInt8]?]) -> Reading? {
+    // Latin words have hashes of their own, under which the first spelling stands for all.
+    if token.flags.contains(.latin) || mayBeConfused(codes) {
       let replacement: [UInt8]?
       if let cached = known[token.value] {
         replacement = cached
@@ -59,34 +98,30 @@ public struct DamagedText: Sendable {
         replacement = nearest(to: codes)
         known[token.value] = replacement
       }
-      if let replacement {
-        repairs.append((result.count, DamagedText.spelling(replacement)))
-        result.append(repaired(token, replacement, from: 0, bytes: Int(token.length)))
-      } else if let cut = cut(codes, token) {
-        repairs.append(
-          (result.count, DamagedText.spelling(Array(codes[..<cut])) + " " + DamagedText.spelling(Array(codes[cut...]))))
-        result.append(repaired(token, Array(codes[..<cut]), from: 0, bytes: cut * 2))
-        result.append(repaired(token, Array(codes[cut...]), from: cut * 2, bytes: Int(token.length) - cut * 2))
-      } else {
-        result.append(token)
-      }
+      if let replacement { return .word(replacement) }
     }
-    tokens = result
-    return repairs
+    return cut(codes, token).map { .twoWords($0) }
+  }
+
+  private func isUnknown(_ token: Token) -> Bool {
+    token.kind == .word && token.length >= 6 && lexicon.senseRange(token.value).isEmpty
   }
 
   /// Where a preposition was run together with the word behind it: «наплатформу», «кклассам».
   private func prepositionCut(_ codes: [UInt8]) -> Int? {
-    for preposition in DamagedText.prepositions where codes.count >= preposition.count + 5 {
-      guard codes.starts(with: preposition) else { continue }
-      let rest = WordHash(codes: codes[preposition.count...]).value
-      if !lexicon.senseRange(rest).isEmpty { return preposition.count }
+    for preposition in DamagedText.prepositions where codes[0] == preposition.first {
+      let count = preposition.second == 0 ? 1 : 2
+      guard codes.count >= count + 5, count == 1 || codes[1] == preposition.second else { continue }
+      let rest = WordHash(codes: codes[count...]).value
+      if !lexicon.senseRange(rest).isEmpty { return count }
     }
     return nil
   }
 
+  /// The letters of prepositions; 0 in place of the second where there is one only.
   private static let prepositions = ["на", "по", "за", "до", "от", "из", "об", "в", "к", "с"].map {
-    WordHash.codes(of: $0) ?? []
+    let codes = WordHash.codes(of: $0) ?? []
+    return (first: codes[0], second: codes.count > 1 ? codes[1] : 0)
   }
 
   /// A short word that one confused letter makes a word of a fixed phrase: «прн» in «прн необходимости».
@@ -119,19 +154,20 @@ public struct DamagedText: Sendable {
     guard Int(token.length) == codes.count * 2 else { return nil }
     if let cut = prepositionCut(codes) { return cut }
     guard codes.count >= 10 else { return nil }
-    return (5...codes.count - 5).first {
-      !lexicon.senseRange(WordHash(codes: codes[..<$0]).value).isEmpty
-        && !lexicon.senseRange(WordHash(codes: codes[$0...]).value).isEmpty
+    var first = WordHash(codes: codes[..<5])
+    for cut in 5...codes.count - 5 {
+      if !lexicon.senseRange(first.value).isEmpty,
+        !lexicon.senseRange(WordHash(codes: codes[cut...]).value).isEmpty
+      {
+        return cut
+      }
+      first.add(codes[cut])
     }
+    return nil
   }
 }
 
 extension DamagedText {
-  private func holdsForeignLetter(_ text: [UInt8], _ token: Token) -> Bool {
-    guard !token.flags.contains(.latin), token.length >= 6 else { return false }
-    return codes(of: token, in: text).contains { (33...36).contains($0) }
-  }
-
   /// «О4», «0З»: a letter that is a digit.
   private func isGluedToDigit(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].length == 2, !tokens[index].flags.contains(.latin) else { return false }
@@ -139,11 +175,17 @@ extension DamagedText {
       index + 1 < tokens.count && tokens[index + 1].kind == .number && !tokens[index + 1].flags.contains(.spaceBefore)
     let previous = index > 0 && tokens[index - 1].kind == .number && !tokens[index].flags.contains(.spaceBefore)
     guard next || previous else { return false }
-    return [WordHash("з")?.value, WordHash("о")?.value].contains(tokens[index].value)
+    return DamagedText.digitLike.contains(tokens[index].value)
   }
 
-  private func codes(of token: Token, in text: [UInt8]) -> [UInt8] {
-    var codes: [UInt8] = []
+  private static let digitLike = ["з", "о"].compactMap { WordHash($0)?.value }
+
+  /// The letters of neighbouring alphabets, which stand for any upright letter.
+  static let foreignLetters: ClosedRange<UInt8> = 33...36
+
+  /// Puts the folded letter codes of a token in the place of those in `codes`, whose memory is used again.
+  private func read(_ codes: inout [UInt8], of token: Token, in text: [UInt8]) {
+    codes.removeAll(keepingCapacity: true)
     var index = token.range.lowerBound
     while index < token.range.upperBound {
       let byte = text[index]
@@ -156,7 +198,23 @@ extension DamagedText {
         index += 2
       }
     }
-    return codes
+  }
+
+  /// Whether some reading of the word may be in the lexicon; when not, none is.
+  private func mayBeConfused(_ word: [UInt8]) -> Bool {
+    if word.contains(where: DamagedText.foreignLetters.contains) { return true }
+    if lexicon.likeness.passes(LikenessSieve.key(of: word)) { return true }
+    for (read, meant) in DamagedText.rewrites where word.count >= read.count {
+      for start in 0...word.count - read.count where word[start] == read[0] {
+        guard read.count == 1 || word[start + 1] == read[1] else { continue }
+        var key = WordHash()
+        for code in word[..<start] { key.add(LikenessSieve.commonLetter[Int(code)]) }
+        for code in meant { key.add(LikenessSieve.commonLetter[Int(code)]) }
+        for code in word[(start + read.count)...] { key.add(LikenessSieve.commonLetter[Int(code)]) }
+        if lexicon.likeness.passes(key) { return true }
+      }
+    }
+    return false
   }
 
   /// The lexicon word that differs only by letters which recognition confuses, or `nil` when there is none or several
@@ -164,9 +222,12 @@ extension DamagedText {
   private func nearest(to word: [UInt8]) -> [UInt8]? {
     guard word.count >= DamagedText.shortestWord, word.count <= 40 else { return nil }
     var search = Search(lexicon: lexicon)
-    for candidate in DamagedText.rewritten(word) {
-      search.consider(candidate)
-      search.substitute(in: candidate, from: 0, remaining: word.count >= DamagedText.longWord ? 2 : 1)
+    let isForeign = word.contains(where: DamagedText.foreignLetters.contains)
+    for var candidate in DamagedText.rewritten(word)
+    where isForeign || lexicon.likeness.passes(LikenessSieve.key(of: candidate)) {
+      search.consider(candidate, WordHash(codes: candidate))
+      search.substitute(
+        in: &candidate, from: 0, WordHash(), remaining: word.count >= DamagedText.longWord ? 2 : 1)
     }
     return search.lemmas.isEmpty ? nil : search.found
   }
@@ -179,28 +240,36 @@ extension DamagedText {
     var found: [UInt8]?
     var lemmas: Set<UInt16> = []
 
-    mutating func consider(_ candidate: [UInt8]) {
-      let range = lexicon.senseRange(WordHash(codes: candidate).value)
+    mutating func consider(_ candidate: [UInt8], _ hash: WordHash) {
+      let range = lexicon.senseRange(hash.value)
       guard !range.isEmpty else { return }
       let candidates = Set(range.map { lexicon.senses[$0].lemma })
       lemmas = found == nil ? candidates : lemmas.intersection(candidates)
       found = found ?? candidate
     }
 
-    mutating func substitute(in word: [UInt8], from start: Int, remaining: Int) {
+    /// Tries what the letters from `start` on may have been; `hash` is that of the letters before.
+    mutating func substitute(in word: inout [UInt8], from start: Int, _ hash: WordHash, remaining: Int) {
+      var before = hash
       for position in start..<word.count {
-        for letter in DamagedText.confusions[Int(word[position])] {
-          var other = word
-          other[position] = letter
-          consider(other)
-          if remaining > 1 { substitute(in: other, from: position + 1, remaining: remaining - 1) }
+        let printed = word[position]
+        for letter in DamagedText.confusions[Int(printed)] {
+          word[position] = letter
+          var own = before
+          own.add(letter)
+          var whole = own
+          for code in word[(position + 1)...] { whole.add(code) }
+          consider(word, whole)
+          if remaining > 1 { substitute(in: &word, from: position + 1, own, remaining: remaining - 1) }
         }
+        word[position] = printed
+        before.add(printed)
       }
     }
   }
 
   /// The letters that recognition prints in place of each other, by their codes; measured on a scanned act.
-  private static let confusions: [[UInt8]] = {
+  static let confusions: [[UInt8]] = {
     var table = [[UInt8]](repeating: [], count: 128)
     for group in ["инпйл", "шщц", "есо", "аз", "тг", "ьы", "вз", "гт", "чу"] {
       let codes = WordHash.codes(of: group) ?? []
@@ -209,7 +278,7 @@ extension DamagedText {
       }
     }
     // і and its kin stand for any upright letter.
-    for foreign in 33...36 { table[foreign] = WordHash.codes(of: "иптлег") ?? [] }
+    for foreign in foreignLetters { table[Int(foreign)] = WordHash.codes(of: "иптлег") ?? [] }
     return table
   }()
 

@@ -70,6 +70,7 @@ extension Tokenizer {
     var cyrillicLetters = 0
     var latinLetters = 0
     var unlike = false
+    var hasForeignLetter = false
     var capitals = 0
     var capitalAfterSmall = false
     var firstIsCapital = false
@@ -83,6 +84,7 @@ extension Tokenizer {
         guard code != 0 else { break }
         isCapital = Letters.isCapital(byte, bytes[index + 1])
         folded.add(code)
+        if code > 32 { hasForeignLetter = true }
         cyrillicLetters += 1
         index += 2
       } else {
@@ -119,6 +121,7 @@ extension Tokenizer {
     if firstIsCapital { flags.insert(.capitalised) }
     if capitals > 1, capitals == cyrillicLetters + latinLetters { flags.insert(.allCapitals) }
     if capitalAfterSmall { flags.insert(.mixedCase) }
+    if hasForeignLetter { flags.insert(.foreignLetter) }
     if latinLetters > 0 { flags.insert(cyrillicLetters > 0 ? .mixedScript : .latin) }
     let hash = cyrillicLetters > 0 ? folded : latinHash
     tokens.append(

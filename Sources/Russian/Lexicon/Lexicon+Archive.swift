@@ -21,6 +21,7 @@ extension Lexicon {
     writer.write(phrases.map(\.wordCount))
     writer.write(phraseWords)
     writer.write(phraseLemmas)
+    writer.write(likeness.bits)
     writer.write(UInt32(formCount))
   }
 
@@ -47,6 +48,8 @@ extension Lexicon {
     let wordCounts = try reader.numbers(UInt16.self)
     phraseWords = try reader.numbers()
     phraseLemmas = try reader.numbers()
+    guard let sieve = LikenessSieve(bits: try reader.numbers()) else { throw .init() }
+    likeness = sieve
     formCount = Int(try reader.number(UInt32.self))
     guard lemmas.count == forms.count, concepts.count == firstWords.count, concepts.count == wordCounts.count,
       slotHashes.count == slotSenses.count, slotHashes.count.nonzeroBitCount == 1

@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
   /// For each place of a phrase the range of its lemmas in ``phraseLemmas``: offset << 8 | count.
   var phraseWords: [UInt32] = []
   var phraseLemmas: [UInt16] = []
+  /// Turns away words that are no damaged reading of any form.
+  var likeness = LikenessSieve()
   /// The number of forms with different spelling.
   public internal(set) var formCount = 0
 
