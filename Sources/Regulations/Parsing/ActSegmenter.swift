@@ -4,8 +4,28 @@ internal import Russian
 /// Finds where the acts of a file begin and end: order, regulation, somebody else's letter, sheet, signature mark.
 struct ActSegmenter {
   private let index: TextIndex
+  /// Of each block, and of the end, how many blocks with a number stand before it.
+  private let numberedBefore: [Int32]
+  /// Of each block, and of the end, how many blocks with the word ПРИКАЗЫВАЮ stand before it.
+  private let orderingBefore: [Int32]
 
-  init(_ index: TextIndex) { self.index = index }
+  init(_ index: TextIndex) {
+    self.index = index
+    let blocks = index.document.blocks.indices
+    numberedBefore = ActSegmenter.count(blocks) { ActSegmenter.isNumbered($0, index) }
+    orderingBefore = ActSegmenter.count(blocks) { ActSegmenter.orders($0, index) }
+  }
+
+  private static func count(_ blocks: Range<Int>, _ isCounted: (Int) -> Bool) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(blocks.count + 1)
+    var count: Int32 = 0
+    for block in blocks {
+      if isCounted(block) { count += 1 }
+      counts.append(count)
+    }
+    return counts
+  }
 
   /// The acts in order; together they cover all blocks.
   func acts() -> [Act] {
@@ -109,8 +129,14 @@ struct ActSegmenter {
   }
 
   private func hasClauses(before tokens: Range<Int>, _ previous: Act?) -> Bool {
-    guard let block = index.blockTokens.firstIndex(where: { $0.lowerBound >= tokens.lowerBound }) else { return false }
-    return hasClauses(before: block, previous)
+    // The first block that begins there: blocks are in the order of their tokens.
+    var low = 0
+    var high = index.blockTokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if index.blockTokens[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < index.blockTokens.count && hasClauses(before: low, previous)
   }
 
   private func previousIsStamp(_ token: Int) -> Bool {
@@ -132,27 +158,26 @@ struct ActSegmenter {
   /// Whether ПРИКАЗЫВАЮ stands between the title of the order and `block`.
   private func hasOrderWords(before block: Int, _ act: Act?) -> Bool {
     guard let act, let title = act.titleBlock else { return false }
-    return (title..<block).contains { block in
-      index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
-        || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
-    }
+    return title < block && orderingBefore[block] > orderingBefore[title]
+  }
+
+  private static func orders(_ block: Int, _ index: TextIndex) -> Bool {
+    index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
+      || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
   }
 
   /// Whether numbered clauses stand between the title of the act and `block`.
   private func hasClauses(before block: Int, _ act: Act?) -> Bool {
     guard let act, let title = act.titleBlock else { return false }
-    return (title..<block).filter { number(of: $0) != nil }.count >= 3
+    return title < block && numberedBefore[block] - numberedBefore[title] >= 3
   }
 
-  private func number(of block: Int) -> ClauseNumber? {
-    let range = index.document.blocks[block].range
-    if index.document.blocks[block].label != nil {
-      return ClauseNumber(kind: .item, printed: "", end: 0)
-    }
-    guard let number = ClauseNumber.read(index.document.text, from: range.lowerBound, to: range.upperBound),
-      case .number = number.kind
-    else { return nil }
-    return number
+  private func isNumbered(_ block: Int) -> Bool { numberedBefore[block + 1] > numberedBefore[block] }
+
+  private static func isNumbered(_ block: Int, _ index: TextIndex) -> Bool {
+    if index.document.blocks[block].label != nil { return true }
+    if case .number = index.printedNumbers[block]?.kind { return true }
+    return false
   }
 
   private func endsLikeSentence(_ tokens: Range<Int>) -> Bool {
@@ -163,7 +188,7 @@ struct ActSegmenter {
 
   private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int) -> Bool {
     if let word = index.spacedWord(tokens) { return ActWords.regulation.contains(word) }
-    guard index.isWord(first, ActWords.regulation), number(of: block) == nil, tokens.count < 90 else { return false }
+    guard index.isWord(first, ActWords.regulation), !isNumbered(block), tokens.count < 90 else { return false }
     guard index.tokens[first].flags.contains(.capitalised), first - tokens.lowerBound <= 1 else { return false }
     guard index.document.blocks[block].cell == nil || tokens.count > 1 else { return false }
     if endsLikeSentence(tokens) { return false }
@@ -199,7 +224,7 @@ struct ActSegmenter {
     // «Правила» over «работы с платформой «Сферум»».
     let next = index.blockTokens[block + 1]
     return next.count < 40 && !endsLikeSentence(next) && namesPlatform(next)
-      && !index.tokens[first].flags.contains(.capitalised) && number(of: block + 1) == nil
+      && !index.tokens[first].flags.contains(.capitalised) && !isNumbered(block + 1)
   }
 
   /// Stamps, annex marks and letterhead before a title belong to the act that follows.
@@ -209,7 +234,7 @@ struct ActSegmenter {
     var candidate = block - 1
     while candidate >= minimum, block - candidate <= 24 {
       let tokens = index.blockTokens[candidate]
-      if number(of: candidate) != nil || tokens.count > 40 { break }
+      if isNumbered(candidate) || tokens.count > 40 { break }
       if let first = firstWord(of: tokens),
         index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps)
           || (index.isWord(first, ActWords.annex) && index.tokens[first].flags.contains(.capitalised))
@@ -227,7 +252,7 @@ struct ActSegmenter {
     var next = block + 1
     while next < index.document.blocks.count, next - block <= 6, parts.joined(separator: " ").count < 400 {
       let tokens = index.blockTokens[next]
-      guard let first = tokens.first, number(of: next) == nil, tokens.count < 50, !endsLikeSentence(tokens) else {
+      guard let first = tokens.first, !isNumbered(next), tokens.count < 50, !endsLikeSentence(tokens) else {
         break
       }
       if index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps) { break }

@@ -35,7 +35,7 @@ struct CitationScanner {
         token = max(token + 1, run.tokens.upperBound)
         continue
       }
-      if let number = number(of: run, range, dates) {
+      if let number = number(of: run, range) {
         citations.append(
           Citation(number: number, date: date(near: run.tokens, range, dates), tokens: run.tokens, clause: clause))
       }
@@ -46,7 +46,6 @@ struct CitationScanner {
 
   private struct Run {
     var tokens: Range<Int>
-    var text: String
     var hasNumberSign: Bool
   }
 
@@ -71,7 +70,7 @@ struct CitationScanner {
     let sign =
       token > range.lowerBound
       && (index.isMark(token - 1, .numberSign) || index.isWord(token - 1, CitationScanner.numberWords))
-    return Run(tokens: token..<end, text: index.string(token..<end), hasNumberSign: sign)
+    return Run(tokens: token..<end, hasNumberSign: sign)
   }
 
   private static let lawSuffix = ActWords.hashes("фз")
@@ -86,18 +85,36 @@ struct CitationScanner {
   }
 
   /// The number in its normal form, or `nil` when the run is no number of a cited act.
-  private func number(of run: Run, _ range: Range<Int>, _ dates: [PrintedDate]) -> String? {
-    guard let number = CitationScanner.normalised(run.text) else { return nil }
-    if number.hasSuffix("-ФЗ") { return number }
-    guard run.hasNumberSign || isDated(run.tokens, range) else { return nil }
+  private func number(of run: Run, _ range: Range<Int>) -> String? {
+    let isNumbered = (run.hasNumberSign || isDated(run.tokens, range)) && followsKind(run, range)
+    // Most numbers of a text are no numbers of acts and need not be brought into normal form.
+    guard isNumbered || holdsEf(run.tokens), let number = CitationScanner.normalised(index.string(run.tokens)) else {
+      return nil
+    }
+    return isNumbered || number.hasSuffix("-ФЗ") ? number : nil
+  }
+
+  /// Whether the kind of an act stands before its number in the sentence.
+  private func followsKind(_ run: Run, _ range: Range<Int>) -> Bool {
     var back = run.tokens.lowerBound - 1
     while back >= max(range.lowerBound - contextBefore, run.tokens.lowerBound - CitationScanner.reach) {
-      if index.isWord(back, CitationScanner.protocols) { return nil }
-      if index.isWord(back, CitationScanner.kinds) { return number }
-      if index.isMark(back, .semicolon) { return nil }
+      if index.isWord(back, CitationScanner.protocols) { return false }
+      if index.isWord(back, CitationScanner.kinds) { return true }
+      if index.isMark(back, .semicolon) { return false }
       back -= 1
     }
-    return nil
+    return false
+  }
+
+  /// Whether the letter ф stands in a run, as in every number of a federal law.
+  private func holdsEf(_ run: Range<Int>) -> Bool {
+    let bytes = index.document.text
+    return run.contains { token in
+      index.tokens[token].kind == .word
+        && index.tokens[token].range.dropLast().contains {
+          bytes[$0] == 0xD0 && bytes[$0 + 1] == 0xA4 || bytes[$0] == 0xD1 && bytes[$0 + 1] == 0x84
+        }
+    }
   }
 
   /// «1241 от 13.07.2022», without any number sign.

@@ -15,6 +15,8 @@ struct ClauseTreeBuilder {
   private var lists: [OpenList] = []
   private var rowHead: (table: Int, row: Int, column: Int, clause: Int)?
   private var levels = PrintedLevels()
+  /// The ordinal of the last item under each clause of the act at hand.
+  private var lastOrdinal: [Int: Int] = [:]
 
   private struct OpenList {
     /// The lead-in.
@@ -44,12 +46,13 @@ struct ClauseTreeBuilder {
     lists = []
     rowHead = nil
     levels = PrintedLevels()
+    lastOrdinal = [:]
     for block in acts[act].blocks { read(block, of: act) }
   }
 
   private mutating func read(_ block: Int, of act: Int) {
     let source = index.document.blocks[block]
-    let printed = number(of: source)
+    let printed = number(of: source, block)
     let whole = levels.components(of: source, printed)
     guard var number = printed else {
       appendUnnumbered(block, act)
@@ -70,7 +73,7 @@ struct ClauseTreeBuilder {
   }
 
   /// The number that the format printed, else the one typed at the beginning of the text.
-  private func number(of block: Block) -> ClauseNumber? {
+  private func number(of block: Block, _ position: Int) -> ClauseNumber? {
     if let label = block.label {
       let bytes = Array((label + " ").utf8)
       if var number = ClauseNumber.read(bytes, from: 0, to: bytes.count) {
@@ -79,7 +82,7 @@ struct ClauseTreeBuilder {
       }
       return ClauseNumber(kind: .bullet, printed: "", end: block.range.lowerBound)
     }
-    return ClauseNumber.read(index.document.text, from: block.range.lowerBound, to: block.range.upperBound)
+    return index.printedNumbers[position]
   }
 
   private func tokens(of block: Int, from offset: Int) -> Range<Int> {
@@ -189,10 +192,11 @@ struct ClauseTreeBuilder {
     } else {
       parent = head ?? current
       if let parent {
-        ordinal = (clauses.last(where: { $0.kind == .item && $0.parent == parent })?.ordinal ?? 0) + 1
+        ordinal = (lastOrdinal[parent] ?? 0) + 1
       }
     }
     append(.item, block, act, number: number.printed, tokens, parent: parent, ordinal: ordinal)
+    if let parent { lastOrdinal[parent] = ordinal }
     if endsWithColon(tokens) { lists.append(OpenList(lead: clauses.count - 1)) }
   }
 

@@ -18,9 +18,7 @@ struct OrganisationReader {
   /// How many clauses behind the frame are looked at, where the frame does not say.
   private static let clausesRead = 4
 
-  private static let signs: [(Organisation.OrganisationType, [[UInt8]])] = names.map { type, names in
-    (type, names.map { Array((" " + $0).utf8) })
-  }
+  private static let signs = OrganisationSigns(names)
 
   private static let names: [(Organisation.OrganisationType, [String])] = [
     (
@@ -69,34 +67,38 @@ struct OrganisationReader {
     var organisation = Organisation()
     let frame = frameText()
     let body = bodyText()
-    organisation.type = type(in: frame) ?? type(in: body) ?? genericType(frame + " " + body)
+    organisation.type = type(in: frame) ?? type(in: body) ?? genericType(frame, body)
     organisation.full = fullName(in: frame) ?? fullName(in: body) ?? ""
     organisation.short = shortName(in: body) ?? abbreviatedName(in: frame) ?? abbreviatedName(in: body) ?? ""
     return organisation
   }
 
-  private func frameText() -> String {
-    var text = ""
+  /// How many bytes of a frame are looked at.
+  private static let frameBytes = 6000
+
+  private func frameText() -> NameText {
+    var text = NameText()
     for clause in clauses where acts[clause.act].isOwn && clause.kind == .frame && acts[clause.act].kind != .sheet {
-      text += index.string(clause.tokens) + "\n"
-      if text.utf8.count > 6000 { break }
+      text.bytes += index.bytes(clause.tokens)
+      text.bytes.append(0x0A)
+      if text.bytes.count > OrganisationReader.frameBytes { break }
     }
     return text
   }
 
-  private func bodyText() -> String {
-    let body = clauses.filter { acts[$0.act].isOwn && $0.kind != .frame && acts[$0.act].kind != .sheet }
-    var parts: [String] = []
-    for clause in body.prefix(OrganisationReader.clausesRead + 2) { parts.append(index.string(clause.tokens)) }
-    return parts.joined(separator: "\n")
+  private func bodyText() -> NameText {
+    var text = NameText()
+    let body = clauses.lazy.filter { acts[$0.act].isOwn && $0.kind != .frame && acts[$0.act].kind != .sheet }
+    for (number, clause) in body.prefix(OrganisationReader.clausesRead + 2).enumerated() {
+      if number > 0 { text.bytes.append(0x0A) }
+      text.bytes += index.bytes(clause.tokens)
+    }
+    return text
   }
 
-  private func type(in text: String) -> Organisation.OrganisationType? {
-    let folded = [UInt8]((" " + text).lowercased().utf8).spacedAtSeparators()
+  private func type(in text: NameText) -> Organisation.OrganisationType? {
     var best: (type: Organisation.OrganisationType, count: Int)?
-    for (type, signs) in OrganisationReader.signs {
-      let count = signs.reduce(0) { $0 + folded.occurrences(of: $1) }
-      guard count > 0 else { continue }
+    for (type, count) in OrganisationReader.signs.count(in: text.foldedWords) where count > 0 {
       // The other types are said on purpose; «школа» and its kin also stand in their names and in titles of acts.
       if type == .school, let best, best.count > 0 { return best.count * 2 >= count ? best.type : .school }
       if count > best?.count ?? 0 { best = (type, count) }
@@ -104,18 +106,26 @@ struct OrganisationReader {
     return best?.type
   }
 
-  private func genericType(_ text: String) -> Organisation.OrganisationType? {
-    text.lowercased().contains("школ") ? .school : nil
+  private func genericType(_ texts: NameText...) -> Organisation.OrganisationType? {
+    texts.contains { NameText.folded($0.bytes).holds(OrganisationReader.school) } ? .school : nil
   }
 
+  private static let school = Array("школ".utf8)
+
   /// From the legal form to the end of the name in quotes, which may stand on the lines behind it.
-  private func fullName(in text: String) -> String? {
-    let lines = text.split(separator: "\n").map(String.init)
-    guard let first = lines.indices.first(where: { legalForm(in: lines[$0]) != nil }),
-      let start = legalForm(in: lines[first])
+  private func fullName(in text: NameText) -> String? {
+    let bytes = text.lines
+    var start: String.Index?
+    guard
+      let first = bytes.indices.first(where: {
+        start = legalForm(in: bytes[$0])
+        return start != nil
+      }), let start
     else { return nil }
-    var name = String(lines[first][start...])
-    for line in lines[(first + 1)...].prefix(OrganisationReader.nameLines) where !isComplete(name) {
+    let lines = bytes.dropFirst(first).prefix(OrganisationReader.nameLines + 1)
+      .map { String(decoding: $0, as: UTF8.self) }
+    var name = String(lines[0][start...])
+    for line in lines.dropFirst() where !isComplete(name) {
       guard continuesName(line) else { break }
       name += " " + line
     }
@@ -131,14 +141,17 @@ struct OrganisationReader {
   private static let legalForms = [
     "муниципальн", "государственн", "краев", "областн", "частн", "федеральное государственное",
     "автономная некоммерческая",
-  ]
+  ].map { Array($0.utf8) }
 
-  private func legalForm(in line: String) -> String.Index? {
-    let lowered = line.lowercased()
-    guard lowered.utf8.count == line.utf8.count else { return nil }
-    return OrganisationReader.legalForms.compactMap { lowered.firstRange(of: $0)?.lowerBound }.filter {
-      $0 == lowered.startIndex || !lowered[lowered.index(before: $0)].isLetter
-    }.min()
+  /// Where a legal form begins in a line and is no part of another word.
+  private func legalForm(in line: ArraySlice<UInt8>) -> String.Index? {
+    let folded = NameText.folded(line)
+    let places = OrganisationReader.legalForms.compactMap { folded.place(of: $0, from: 0) }
+    guard !places.isEmpty else { return nil }
+    let printed = String(decoding: line, as: UTF8.self)
+    guard printed.lowercased().utf8.count == line.count else { return nil }
+    return places.map { printed.utf8.index(printed.startIndex, offsetBy: $0) }
+      .filter { $0 == printed.startIndex || !printed[printed.index(before: $0)].isLetter }.min()
   }
 
   /// Whether the name in quotes is closed.
@@ -157,8 +170,10 @@ struct OrganisationReader {
   }
 
   /// From the abbreviated legal form to the closing quote, or to the end of the line: «МКДОУ детский сад «Колобок»».
-  private func abbreviatedName(in text: String) -> String? {
-    for line in text.split(separator: "\n") {
+  private func abbreviatedName(in text: NameText) -> String? {
+    // Few texts have such words, and only their lines are looked at letter by letter.
+    for line in text.lines where OrganisationReader.abbreviationBytes.contains(where: line.holds) {
+      let line = String(decoding: line, as: UTF8.self)
       for word in line.split(whereSeparator: { " «»\",()".contains($0) })
       where OrganisationReader.abbreviations.contains(String(word)) {
         let rest = line[word.startIndex...].prefix(120)
@@ -169,6 +184,9 @@ struct OrganisationReader {
     return nil
   }
 
+  /// What all abbreviations have in them.
+  private static let abbreviationBytes = ["ОУ", "БУ", "АУ", "КУ"].map { Array($0.utf8) }
+
   private static let abbreviations: Set<String> = [
     "МБОУ", "МАОУ", "МКОУ", "МОУ", "МОБУ", "МОАУ", "ГБОУ", "ГКОУ", "ЧОУ", "МБДОУ", "МАДОУ", "МКДОУ", "МДОУ", "МДОАУ",
     "МДОБУ",
@@ -176,43 +194,25 @@ struct OrganisationReader {
     "ГБУДО",
   ]
 
+  private static let hereafter = Array("далее".utf8)
+  private static let ownNames = [
+    "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
+  ]
+  /// A name in brackets is looked for in so many characters, which take at most so many bytes.
+  private static let bracketReach = (characters: 60, bytes: 600)
+
   /// What stands behind the first «далее –» that names no platform or regulation.
-  private func shortName(in text: String) -> String? {
-    let own = [
-      "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
-    ]
-    for range in text.ranges(of: "далее") {
-      let rest = text[range.upperBound...].prefix(60)
+  private func shortName(in text: NameText) -> String? {
+    var start = 0
+    while let place = text.bytes.place(of: OrganisationReader.hereafter, from: start) {
+      start = place + OrganisationReader.hereafter.count
+      let behind = text.bytes[start...].prefix(OrganisationReader.bracketReach.bytes)
+      let rest = String(decoding: behind, as: UTF8.self).prefix(OrganisationReader.bracketReach.characters)
       guard let end = rest.firstIndex(of: ")") else { continue }
       let name = rest[..<end].filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
-      if own.contains(where: { name.lowercased().contains($0) }) { return name }
+      let lowered = name.lowercased()
+      if OrganisationReader.ownNames.contains(where: lowered.contains) { return name }
     }
     return nil
-  }
-}
-
-extension [UInt8] {
-  /// Spaces in place of quotes, hyphens and line ends, so that a name may stand behind any of them.
-  fileprivate func spacedAtSeparators() -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      let isGuillemet = self[index] == 0xC2 && index + 1 < count && (self[index + 1] == 0xAB || self[index + 1] == 0xBB)
-      let isSeparator = self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: "-") || self[index] == 0x0A
-      result.append(isGuillemet || isSeparator ? UInt8(ascii: " ") : self[index])
-      index += isGuillemet ? 2 : 1
-    }
-    return result
-  }
-
-  /// How often `needle` stands in the bytes.
-  fileprivate func occurrences(of needle: [UInt8]) -> Int {
-    guard let first = needle.first, count >= needle.count else { return 0 }
-    var found = 0
-    for start in 0...count - needle.count where self[start] == first && self[start + 1] == needle[1] {
-      if self[start..<start + needle.count].elementsEqual(needle) { found += 1 }
-    }
-    return found
   }
 }

@@ -278,8 +278,11 @@ extension SentenceParser {
   func appointedPerson(in range: Range<Int>) -> ConceptID? {
     guard !appointed.isEmpty, let administrator = index.vocabulary.administrator else { return nil }
     for token in range where index.tokens[token].kind == .word && index.tokens[token].flags.contains(.capitalised) {
-      let word = PersonName.stem(of: index.document.text[index.tokens[token].range])
-      if appointed.contains(word) { return administrator }
+      let word = index.document.text[index.tokens[token].range]
+      // A stem is the beginning of its word, so that most words need not be cut.
+      if appointed.contains(where: { word.starts(with: $0) }), appointed.contains(PersonName.stem(of: word)) {
+        return administrator
+      }
     }
     return nil
   }

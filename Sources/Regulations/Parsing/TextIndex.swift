@@ -9,6 +9,8 @@ struct TextIndex {
   let mentions: [Mention]
   /// The tokens of each block.
   let blockTokens: [Range<Int>]
+  /// The number or bullet typed at the beginning of each block; `nil` where the block has a label or begins otherwise.
+  let printedNumbers: [ClauseNumber?]
   let quality: TextQuality
   /// Of each token, and of the end, how many mentions begin before it.
   private let mentionsBefore: [Int32]
@@ -29,6 +31,10 @@ struct TextIndex {
       ranges.append(first..<token)
     }
     blockTokens = ranges
+    printedNumbers = document.blocks.map { block in
+      block.label == nil
+        ? ClauseNumber.read(document.text, from: block.range.lowerBound, to: block.range.upperBound) : nil
+    }
     self.tokens = tokens
     mentionsBefore = TextIndex.count(mentions, before: tokens.count)
   }
@@ -73,10 +79,12 @@ struct TextIndex {
   }
 
   /// The printed text of a range of tokens.
-  func string(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    let bytes = document.text[Int(tokens[first].start)..<tokens[last].range.upperBound]
-    return String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
+
+  /// The printed text of a range of tokens as UTF-8, spaces in place of line feeds.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    guard let first = range.first, let last = range.last else { return [] }
+    return document.text[Int(tokens[first].start)..<tokens[last].range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
   }
 
   /// Whether a mention of one of `concepts` starts in `range`.
