@@ -26,8 +26,13 @@ public struct DamagedText: Sendable {
     guard words > 0 else { return false }
     if signs >= 3, signs * 1000 >= words * DamagedText.signsPerThousand { return true }
     // Without those signs the text counts as damaged when many words are one confused letter from the lexicon's.
-    let repairs = repairCount(text, tokens)
-    return repairs >= 6 && repairs * 1000 >= words * DamagedText.repairsPerThousand
+    func areMany(_ repairs: Int) -> Bool { repairs >= 6 && repairs * 1000 >= words * DamagedText.repairsPerThousand }
+    let readings = readings(in: tokens, of: text)
+    // Most texts have too few words that may be damaged, so that these need not be read.
+    guard areMany(readings.cut + readings.confused.count) else { return false }
+    var known: [UInt64: [UInt8]?] = [:]
+    let repaired = readings.confused.count { reading(of: tokens[$0], codes(of: tokens[$0], in: text), &known) != nil }
+    return areMany(readings.cut + repaired)
   }
 
   /// How many words out of a thousand must be one confused letter away from the lexicon; in clean acts at most 4 are.
@@ -68,16 +73,21 @@ public struct DamagedText: Sendable {
     return repairs
   }
 
-  /// How many words ``repair(_:_:)`` would change.
-  private func repairCount(_ text: [UInt8], _ tokens: [Token]) -> Int {
-    var count = 0
-    var known: [UInt64: [UInt8]?] = [:]
+  /// The words that may be read as a word of the lexicon, and how many others are two words run together.
+  private func readings(in tokens: [Token], of text: [UInt8]) -> (confused: [Int], cut: Int) {
+    var confused: [Int] = []
+    var cut = 0
     var codes: [UInt8] = []
-    for token in tokens where isUnknown(token) {
+    for (index, token) in tokens.enumerated() where isUnknown(token) {
       read(&codes, of: token, in: text)
-      if codes.count >= DamagedText.shortestWord, reading(of: token, codes, &known) != nil { count += 1 }
+      guard codes.count >= DamagedText.shortestWord else { continue }
+      if mayBeConfused(token, codes) {
+        confused.append(index)
+      } else if self.cut(codes, token) != nil {
+        cut += 1
+      }
     }
-    return count
+    return (confused, cut)
   }
 
   /// What a damaged word is read as.
@@ -89,8 +99,7 @@ public struct DamagedText: Sendable {
 
   /// - Parameter known: what words of these hashes were read as before.
   private func reading(of token: Token, _ codes: [UInt8], _ known: inout [UInt64: [UInt8]?]) -> Reading? {
-    // Latin words have hashes of their own, under which the first spelling stands for all.
-    if token.flags.contains(.latin) || mayBeConfused(codes) {
+    if mayBeConfused(token, codes) {
       let replacement: [UInt8]?
       if let cached = known[token.value] {
         replacement = cached
@@ -183,6 +192,12 @@ extension DamagedText {
   /// The letters of neighbouring alphabets, which stand for any upright letter.
   static let foreignLetters: ClosedRange<UInt8> = 33...36
 
+  private func codes(of token: Token, in text: [UInt8]) -> [UInt8] {
+    var codes: [UInt8] = []
+    read(&codes, of: token, in: text)
+    return codes
+  }
+
   /// Puts the folded letter codes of a token in the place of those in `codes`, whose memory is used again.
   private func read(_ codes: inout [UInt8], of token: Token, in text: [UInt8]) {
     codes.removeAll(keepingCapacity: true)
@@ -201,7 +216,9 @@ extension DamagedText {
   }
 
   /// Whether some reading of the word may be in the lexicon; when not, none is.
-  private func mayBeConfused(_ word: [UInt8]) -> Bool {
+  private func mayBeConfused(_ token: Token, _ word: [UInt8]) -> Bool {
+    // Latin words have hashes of their own, under which the first spelling stands for all.
+    if token.flags.contains(.latin) { return true }
     if word.contains(where: DamagedText.foreignLetters.contains) { return true }
     if lexicon.likeness.passes(LikenessSieve.key(of: word)) { return true }
     for (read, meant) in DamagedText.rewrites where word.count >= read.count {

@@ -27,7 +27,7 @@ struct CitationScanner {
     var citations: [Citation] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      guard let run = run(at: token, range) else {
+      guard mayBeginRun(token, range), let run = run(at: token, range) else {
         token += 1
         continue
       }
@@ -42,6 +42,15 @@ struct CitationScanner {
       token = run.tokens.upperBound
     }
     return citations
+  }
+
+  /// Whether a number stands at the token, or something touches it that may lead to one.
+  private func mayBeginRun(_ token: Int, _ range: Range<Int>) -> Bool {
+    switch index.tokens[token].kind {
+    case .number: true
+    case .word: token + 1 < range.upperBound && !index.tokens[token + 1].flags.contains(.spaceBefore)
+    case .mark: false
+    }
   }
 
   private struct Run {

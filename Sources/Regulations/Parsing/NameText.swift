@@ -43,12 +43,16 @@ struct NameText {
 }
 
 extension Collection<UInt8> where Index == Int, SubSequence == ArraySlice<UInt8> {
-  /// Where `needle` first stands at or after `start`.
+  /// Where `needle`, a word of at least two bytes, first stands at or after `start`.
   func place(of needle: [UInt8], from start: Int) -> Int? {
-    guard let first = needle.first else { return start }
+    guard needle.count > 1 else { return nil }
+    // Half of all bytes begin a letter, and only the next one tells which.
+    let (first, second) = (needle[0], needle[1])
     var place = start
     while place + needle.count <= endIndex {
-      if self[place] == first, self[place..<place + needle.count].elementsEqual(needle) { return place }
+      if self[place + 1] == second, self[place] == first, self[place..<place + needle.count].elementsEqual(needle) {
+        return place
+      }
       place += 1
     }
     return nil

@@ -197,21 +197,23 @@ struct OrganisationReader {
   private static let hereafter = Array("далее".utf8)
   private static let ownNames = [
     "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
-  ]
-  /// A name in brackets is looked for in so many characters, which take at most so many bytes.
-  private static let bracketReach = (characters: 60, bytes: 600)
+  ].map { Array($0.utf8) }
+  /// A name in brackets ends within so many characters.
+  private static let bracketReach = 60
 
   /// What stands behind the first «далее –» that names no platform or regulation.
   private func shortName(in text: NameText) -> String? {
     var start = 0
     while let place = text.bytes.place(of: OrganisationReader.hereafter, from: start) {
       start = place + OrganisationReader.hereafter.count
-      let behind = text.bytes[start...].prefix(OrganisationReader.bracketReach.bytes)
-      let rest = String(decoding: behind, as: UTF8.self).prefix(OrganisationReader.bracketReach.characters)
-      guard let end = rest.firstIndex(of: ")") else { continue }
-      let name = rest[..<end].filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
-      let lowered = name.lowercased()
-      if OrganisationReader.ownNames.contains(where: lowered.contains) { return name }
+      let rest = text.bytes[start...].prefix(OrganisationReader.bracketReach * 4)
+      guard let end = rest.firstIndex(of: UInt8(ascii: ")")),
+        rest[..<end].count(where: { $0 & 0xC0 != 0x80 }) < OrganisationReader.bracketReach
+      else { continue }
+      let name = String(decoding: rest[..<end], as: UTF8.self)
+        .filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
+      let folded = NameText.folded(name.utf8)
+      if OrganisationReader.ownNames.contains(where: folded.holds) { return name }
     }
     return nil
   }

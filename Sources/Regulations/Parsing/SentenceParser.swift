@@ -14,11 +14,12 @@ struct SentenceParser {
   var sentences: [Sentence] = []
   var propositions: [Proposition] = []
   /// Of each clause the roles that its items inherit, its qualifier, and whether it introduces definitions or bans.
-  var contexts: [Int: Context] = [:]
+  var contexts: [Context]
   /// What the clause being read has said so far.
   var current = Context()
   /// Whether the clause being read is the head's own order.
   var isOrderOfHead = false
+  private let splitter: SentenceSplitter
 
   /// What a clause hands down to its items.
   struct Context {
@@ -39,6 +40,8 @@ struct SentenceParser {
     self.clauses = clauses
     self.acts = acts
     self.appointed = appointed
+    contexts = [Context](repeating: Context(), count: clauses.count)
+    splitter = SentenceSplitter(index)
   }
 
   /// Reads all clauses of the school's own acts.
@@ -55,7 +58,7 @@ struct SentenceParser {
 
   mutating func read(_ clause: Int) {
     isOrderOfHead = acts[clauses[clause].act].kind == .order
-    let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? Context()
+    let inherited = clauses[clause].parent.map { contexts[$0] } ?? Context()
     if clauses[clause].kind == .section || clauses[clause].kind == .frame {
       var context = Context()
       if clauses[clause].kind == .section { context = titleContext(clause) }
@@ -65,7 +68,7 @@ struct SentenceParser {
     }
     current = inherited
     if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
-    for range in SentenceSplitter(index).sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
+    for range in splitter.sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
     if clauses[clause].kind == .cell, current.holders.isEmpty { current = cellContext(clause) ?? current }
     contexts[clause] = current
   }
