@@ -2,10 +2,13 @@ internal import Documents
 internal import Russian
 
 /// The tokens and mentions of a document with the way from blocks to both.
-struct TextIndex {
+///
+/// A class, though a value by nature: every reader holds it, and nothing in it ever changes; copies of a value of this
+/// size would cost more than what is read through them.
+final class TextIndex: Sendable {
   let document: Document
   let vocabulary: Vocabulary
-  var tokens: [Token]
+  let tokens: [Token]
   let mentions: [Mention]
   /// The tokens of each block.
   let blockTokens: [Range<Int>]
