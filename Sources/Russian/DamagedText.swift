@@ -14,7 +14,9 @@ public struct DamagedText: Sendable {
   static let shortestWord = 6
 
   /// Whether the text shows the damage that recognition leaves.
-  public func isDamaged(_ text: [UInt8], _ tokens: [Token]) -> Bool {
+  ///
+  /// - Parameter unknown: the places of the words that the lexicon does not know, as ``MentionFinder`` finds them.
+  public func isDamaged(_ text: [UInt8], _ tokens: [Token], unknown: [Int32]) -> Bool {
     var words = 0
     var signs = 0
     for (index, token) in tokens.enumerated() where token.kind == .word {
@@ -27,7 +29,7 @@ public struct DamagedText: Sendable {
     if signs >= 3, signs * 1000 >= words * DamagedText.signsPerThousand { return true }
     // Without those signs the text counts as damaged when many words are one confused letter from the lexicon's.
     func areMany(_ repairs: Int) -> Bool { repairs >= 6 && repairs * 1000 >= words * DamagedText.repairsPerThousand }
-    let readings = readings(in: tokens, of: text)
+    let readings = readings(of: unknown, in: tokens, of: text)
     // Most texts have too few words that may be damaged, so that these need not be read.
     guard areMany(readings.cut + readings.confused.count) else { return false }
     var known: [UInt64: [UInt8]?] = [:]
@@ -74,15 +76,16 @@ public struct DamagedText: Sendable {
   }
 
   /// The words that may be read as a word of the lexicon, and how many others are two words run together.
-  private func readings(in tokens: [Token], of text: [UInt8]) -> (confused: [Int], cut: Int) {
+  private func readings(of unknown: [Int32], in tokens: [Token], of text: [UInt8]) -> (confused: [Int], cut: Int) {
     var confused: [Int] = []
     var cut = 0
     var codes: [UInt8] = []
-    for (index, token) in tokens.enumerated() where isUnknown(token) {
+    for index in unknown where tokens[Int(index)].length >= 6 {
+      let token = tokens[Int(index)]
       read(&codes, of: token, in: text)
       guard codes.count >= DamagedText.shortestWord else { continue }
       if mayBeConfused(token, codes) {
-        confused.append(index)
+        confused.append(Int(index))
       } else if self.cut(codes, token) != nil {
         cut += 1
       }
@@ -219,13 +222,15 @@ extension DamagedText {
   private func mayBeConfused(_ token: Token, _ word: [UInt8]) -> Bool {
     // Latin words have hashes of their own, under which the first spelling stands for all.
     if token.flags.contains(.latin) { return true }
-    if word.contains(where: DamagedText.foreignLetters.contains) { return true }
-    if lexicon.likeness.passes(LikenessSieve.key(of: word)) { return true }
-    for (read, meant) in DamagedText.rewrites where word.count >= read.count {
-      for start in 0...word.count - read.count where word[start] == read[0] {
-        guard read.count == 1 || word[start + 1] == read[1] else { continue }
-        var key = WordHash()
-        for code in word[..<start] { key.add(LikenessSieve.commonLetter[Int(code)]) }
+    var key = WordHash()
+    for code in word {
+      if DamagedText.foreignLetters.contains(code) { return true }
+      key.add(LikenessSieve.commonLetter[Int(code)])
+    }
+    if lexicon.likeness.passes(key) { return true }
+    for start in word.indices where DamagedText.rewrittenLetters.contains(word[start]) {
+      for (read, meant) in DamagedText.rewrites where word[start...].starts(with: read) {
+        var key = LikenessSieve.key(of: word[..<start])
         for code in meant { key.add(LikenessSieve.commonLetter[Int(code)]) }
         for code in word[(start + read.count)...] { key.add(LikenessSieve.commonLetter[Int(code)]) }
         if lexicon.likeness.passes(key) { return true }
@@ -305,6 +310,9 @@ extension DamagedText {
   ].map {
     (WordHash.codes(of: $0.0) ?? [], WordHash.codes(of: $0.1) ?? [])
   }
+
+  /// The letters that begin what is rewritten.
+  private static let rewrittenLetters = Set(rewrites.map { $0.0[0] }).sorted()
 
   private static func rewritten(_ word: [UInt8]) -> [[UInt8]] {
     var words = [word]

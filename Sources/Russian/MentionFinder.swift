@@ -10,6 +10,16 @@ public struct MentionFinder: Sendable {
   /// Words inside a phrase are not mentioned on their own: «законный представитель» is a parent and no
   /// representative.
   public func mentions(in tokens: [Token]) -> [Mention] {
+    var unknown: [Int32] = []
+    return mentions(in: tokens, unknown: &unknown)
+  }
+
+  /// The mentions, in order of their first token.
+  ///
+  /// - Parameter unknown: takes the places of all words that are in no form in the lexicon, in order.
+  public func mentions(in tokens: [Token], unknown: inout [Int32]) -> [Mention] {
+    unknown.removeAll()
+    unknown.reserveCapacity(tokens.count / 4)
     var mentions: [Mention] = []
     mentions.reserveCapacity(tokens.count / 2)
     var index = 0
@@ -18,7 +28,13 @@ public struct MentionFinder: Sendable {
         index += 1
         continue
       }
-      index = find(tokens, at: index, into: &mentions)
+      let senses = lexicon.senseRange(tokens[index].value)
+      if senses.isEmpty {
+        unknown.append(Int32(index))
+        index += 1
+      } else {
+        index = find(tokens, at: index, senses, into: &mentions)
+      }
     }
     return mentions
   }
@@ -31,10 +47,10 @@ extension MentionFinder {
     var form: WordForm
   }
 
-  /// Adds the mentions that begin at `index` and returns where to go on.
-  private func find(_ tokens: [Token], at index: Int, into mentions: inout [Mention]) -> Int {
-    let senses = lexicon.senseRange(tokens[index].value)
-    guard !senses.isEmpty else { return index + 1 }
+  /// Adds the mentions that begin at `index`, where a word of these senses stands, and returns where to go on.
+  private func find(
+    _ tokens: [Token], at index: Int, _ senses: Range<Int>, into mentions: inout [Mention]
+  ) -> Int {
     var matches: [Match] = []
     for sense in senses {
       let sense = lexicon.senses[sense]

@@ -145,34 +145,49 @@ struct CitationScanner {
 
   /// Capitals, digits in place of the letters that OCR made of them, one hyphen before ФЗ; `nil` for what is no number.
   static func normalised(_ text: String) -> String? {
-    var characters = Array(text.uppercased().filter { $0 != " " }.map { "–—‑‐−".contains($0) ? "-" : $0 })
-    while let last = characters.last, last == "-" || last == "/" { characters.removeLast() }
-    while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
-    let upper = String(characters)
-    for suffix in ["ФЗ", "Ф3"] where upper.hasSuffix(suffix) {
-      let digits = digits(in: upper.dropLast(2).filter { $0 != "-" })
-      return digits.map { $0 + "-ФЗ" }
+    var scalars = text.unicodeScalars.compactMap { $0 == " " ? nil : printed($0) }
+    while let last = scalars.last, last == "-" || last == "/" { scalars.removeLast() }
+    if let first = scalars.firstIndex(where: { $0 != "-" && $0 != "/" }) { scalars.removeFirst(first) }
+    if scalars.count >= 2, scalars[scalars.count - 2] == "Ф", scalars.last == "З" || scalars.last == "3" {
+      let digits = scalars.dropLast(2).filter { $0 != "-" }.map(asDigit)
+      return !digits.isEmpty && digits.allSatisfy(isDigit) ? string(digits) + "-ФЗ" : nil
     }
-    let letters = characters.filter(\.isLetter)
-    let digitLike: Set<Character> = ["З", "О", "O", "Б"]
-    if letters.allSatisfy(digitLike.contains) {
-      return characters.contains(where: \.isNumber) ? String(characters.map(asDigit)) : nil
-    }
-    guard letters.count <= 4, characters.contains(where: \.isNumber) else { return nil }
-    return upper
+    guard scalars.contains(where: isDigit) else { return nil }
+    if scalars.allSatisfy({ !isLetter($0) || asDigit($0) != $0 }) { return string(scalars.map(asDigit)) }
+    return scalars.count(where: isLetter) <= 4 ? string(scalars) : nil
   }
 
-  private static func digits(in text: some StringProtocol) -> String? {
-    let converted = String(text.map(asDigit))
-    return !converted.isEmpty && converted.allSatisfy(\.isNumber) ? converted : nil
+  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
-  private static func asDigit(_ character: Character) -> Character {
-    switch character {
+  /// A capital for each letter, and one hyphen for all hyphens and dashes.
+  private static func printed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "a"..."z", "а"..."я": Unicode.Scalar(scalar.value - 0x20) ?? scalar
+    case "ѐ"..."џ": Unicode.Scalar(scalar.value - 0x50) ?? scalar
+    case "–", "—", "‑", "‐", "−": "-"
+    default: scalar
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "A"..."Z", "Ѐ"..."Я": true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func asDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
     case "З": "3"
     case "О", "O": "0"
     case "Б": "6"
-    default: character
+    default: scalar
     }
   }
 }

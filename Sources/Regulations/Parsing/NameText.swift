@@ -6,6 +6,23 @@ struct NameText {
   /// The lines that are not empty.
   var lines: [ArraySlice<UInt8>] { bytes.split(separator: 0x0A) }
 
+  /// Whether the name in quotes is closed.
+  var closesQuotes: Bool {
+    bytes.holds(NameText.closingQuote) || bytes.count(where: { $0 == UInt8(ascii: "\"") }) >= 2
+  }
+
+  private static let closingQuote = Array("»".utf8)
+
+  /// The text up to its first bracket and its last closing quote, on one line, of so many characters at most.
+  func name(longest: Int) -> String {
+    var rest = bytes[...]
+    if let bracket = rest.firstIndex(of: UInt8(ascii: "(")) { rest = rest[..<bracket] }
+    let last = rest.indices.last { rest[$0] == UInt8(ascii: "\"") || rest[$0] == 0xBB && $0 > 0 && rest[$0 - 1] == 0xC2 }
+    if let last { rest = rest[...last] }
+    let words = rest.split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")])
+    return String(String(decoding: Array(words), as: UTF8.self).prefix(longest))
+  }
+
   /// The bytes with Russian letters in lower case, all of them as long as before.
   static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
@@ -43,9 +60,9 @@ struct NameText {
 }
 
 extension Collection<UInt8> where Index == Int, SubSequence == ArraySlice<UInt8> {
-  /// Where `needle`, a word of at least two bytes, first stands at or after `start`.
+  /// Where `needle` first stands at or after `start`.
   func place(of needle: [UInt8], from start: Int) -> Int? {
-    guard needle.count > 1 else { return nil }
+    guard needle.count > 1 else { return needle.first.flatMap { self[start...].firstIndex(of: $0) } }
     // Half of all bytes begin a letter, and only the next one tells which.
     let (first, second) = (needle[0], needle[1])
     var place = start

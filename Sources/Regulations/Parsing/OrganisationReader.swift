@@ -114,24 +114,18 @@ struct OrganisationReader {
 
   /// From the legal form to the end of the name in quotes, which may stand on the lines behind it.
   private func fullName(in text: NameText) -> String? {
-    let bytes = text.lines
-    var start: String.Index?
-    guard
-      let first = bytes.indices.first(where: {
-        start = legalForm(in: bytes[$0])
-        return start != nil
-      }), let start
-    else { return nil }
-    let lines = bytes.dropFirst(first).prefix(OrganisationReader.nameLines + 1)
-      .map { String(decoding: $0, as: UTF8.self) }
-    var name = String(lines[0][start...])
-    for line in lines.dropFirst() where !isComplete(name) {
-      guard continuesName(line) else { break }
-      name += " " + line
+    let lines = text.lines
+    for (number, line) in lines.enumerated() {
+      guard let start = legalForm(in: line) else { continue }
+      var name = NameText(bytes: Array(line[start...]))
+      for next in lines[(number + 1)...].prefix(OrganisationReader.nameLines) where !name.closesQuotes {
+        guard continuesName(next) else { break }
+        name.bytes.append(UInt8(ascii: " "))
+        name.bytes += next
+      }
+      return name.name(longest: OrganisationReader.longestName)
     }
-    if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
-    if let quote = name.lastIndex(where: { $0 == "»" || $0 == "\"" }) { name = String(name[...quote]) }
-    return String(name.split(separator: " ").joined(separator: " ").prefix(OrganisationReader.longestName))
+    return nil
   }
 
   /// The most lines a name takes behind its first, and the most characters of a name.
@@ -144,30 +138,28 @@ struct OrganisationReader {
   ].map { Array($0.utf8) }
 
   /// Where a legal form begins in a line and is no part of another word.
-  private func legalForm(in line: ArraySlice<UInt8>) -> String.Index? {
+  private func legalForm(in line: ArraySlice<UInt8>) -> Int? {
     let folded = NameText.folded(line)
     let places = OrganisationReader.legalForms.compactMap { folded.place(of: $0, from: 0) }
-    guard !places.isEmpty else { return nil }
-    let printed = String(decoding: line, as: UTF8.self)
-    guard printed.lowercased().utf8.count == line.count else { return nil }
-    return places.map { printed.utf8.index(printed.startIndex, offsetBy: $0) }
-      .filter { $0 == printed.startIndex || !printed[printed.index(before: $0)].isLetter }.min()
-  }
-
-  /// Whether the name in quotes is closed.
-  private func isComplete(_ name: String) -> Bool {
-    name.contains("»") || name.filter { $0 == "\"" }.count >= 2
+    return places.filter { place in
+      let before = String(decoding: folded[..<place].suffix(4), as: UTF8.self)
+      return !(before.last?.isLetter ?? false)
+    }.min().map { line.startIndex + $0 }
   }
 
   /// A name goes on with a small letter, a quote, or words of its kind; titles and stamps begin something else.
-  private func continuesName(_ line: String) -> Bool {
-    guard let word = line.split(separator: " ").first, let letter = word.first else { return false }
-    let bare = word.lowercased().filter(\.isLetter)
-    guard let hash = WordHash(bare)?.value else { return letter == "«" || letter == "\"" }
+  private func continuesName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let bytes = line.split(separator: UInt8(ascii: " "), maxSplits: 1).first else { return false }
+    let word = String(decoding: bytes, as: UTF8.self)
+    guard let hash = WordHash(word.lowercased().filter(\.isLetter))?.value else {
+      return word.first == "«" || word.first == "\""
+    }
     let others = [ActWords.order, ActWords.regulation, ActWords.approved, ActWords.otherStamps, ActWords.annex]
-    return !others.contains { $0.contains(hash) } && !line.contains("@") && !line.contains("тел.")
-      && !line.contains("тел/")
+    return !others.contains { $0.contains(hash) } && !OrganisationReader.contacts.contains(where: line.holds)
   }
+
+  /// What lines of a letterhead have that give addresses and telephones.
+  private static let contacts = ["@", "тел.", "тел/"].map { Array($0.utf8) }
 
   /// From the abbreviated legal form to the closing quote, or to the end of the line: «МКДОУ детский сад «Колобок»».
   private func abbreviatedName(in text: NameText) -> String? {

@@ -22,8 +22,18 @@ final class TextIndex: Sendable {
     self.document = document
     self.vocabulary = vocabulary
     var tokens = Tokenizer().tokens(of: document.text, in: 0..<document.text.count)
-    quality = TextIndex.repair(&tokens, of: document, vocabulary.lexicon)
-    mentions = MentionFinder(vocabulary.lexicon).mentions(in: tokens)
+    let finder = MentionFinder(vocabulary.lexicon)
+    var unknown: [Int32] = []
+    var mentions = finder.mentions(in: tokens, unknown: &unknown)
+    let reader = DamagedText(vocabulary.lexicon)
+    if reader.isDamaged(document.text, tokens, unknown: unknown) {
+      let repairs = reader.repair(document.text, &tokens)
+      quality = TextQuality(source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+      mentions = finder.mentions(in: tokens)
+    } else {
+      quality = TextQuality()
+    }
+    self.mentions = mentions
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(document.blocks.count)
     var token = 0
@@ -50,13 +60,6 @@ final class TextIndex: Sendable {
     }
     while counts.count <= tokens { counts.append(Int32(mentions.count)) }
     return counts
-  }
-
-  private static func repair(_ tokens: inout [Token], of document: Document, _ lexicon: Lexicon) -> TextQuality {
-    let reader = DamagedText(lexicon)
-    guard reader.isDamaged(document.text, tokens) else { return TextQuality() }
-    let repairs = reader.repair(document.text, &tokens)
-    return TextQuality(source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
   }
 
   /// The mentions whose first token lies in a range of tokens.
