@@ -17,7 +17,9 @@ struct NameText {
   func name(longest: Int) -> String {
     var rest = bytes[...]
     if let bracket = rest.firstIndex(of: UInt8(ascii: "(")) { rest = rest[..<bracket] }
-    let last = rest.indices.last { rest[$0] == UInt8(ascii: "\"") || rest[$0] == 0xBB && $0 > 0 && rest[$0 - 1] == 0xC2 }
+    let last = rest.indices.last {
+      rest[$0] == UInt8(ascii: "\"") || rest[$0] == 0xBB && $0 > 0 && rest[$0 - 1] == 0xC2
+    }
     if let last { rest = rest[...last] }
     let words = rest.split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")])
     return String(String(decoding: Array(words), as: UTF8.self).prefix(longest))
