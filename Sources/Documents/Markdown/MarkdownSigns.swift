@@ -16,10 +16,9 @@ struct MarkdownSigns: Hashable, Sendable {
       var slash: Int?
       while end < span.count, span[end] != 0x0A, span[end] != 0x0D {
         if span[end] == 0x5C, slash == nil { slash = end }
-        // No mark stands inside a Russian letter.
-        end += span[end] & 0xFE == 0xD0 ? 2 : 1
+        end += 1
       }
-      count(span, start, min(end, span.count), slash)
+      count(span, start, end, slash)
       start = end + 1
     }
   }
@@ -40,6 +39,9 @@ struct MarkdownSigns: Hashable, Sendable {
     default: break
     }
   }
+
+  /// Whether the text has one of the marks without which signs are never convincing; few texts have any.
+  static func mayConvince(in text: [UInt8]) -> Bool { text.holds("#", rare: 0) || text.holds("\\", rare: 0) }
 
   /// Whether there are too many signs for chance.
   var areConvincing: Bool { headings >= 2 || headings == 1 && boldLines + escapes >= 1 || escapes >= 4 }
