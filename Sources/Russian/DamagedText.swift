@@ -204,15 +204,17 @@ extension DamagedText {
   /// Puts the folded letter codes of a token in the place of those in `codes`, whose memory is used again.
   private func read(_ codes: inout [UInt8], of token: Token, in text: [UInt8]) {
     codes.removeAll(keepingCapacity: true)
+    let bytes = text.span
     var index = token.range.lowerBound
-    while index < token.range.upperBound {
-      let byte = text[index]
+    let end = token.range.upperBound
+    while index < end {
+      let byte = bytes[index]
       if byte < 0x80 {
         let alike = Letters.lookAlikes[Int(byte)]
         codes.append(alike == 0 ? Letters.latin(byte) : alike)
         index += 1
       } else {
-        codes.append(index + 1 < text.count ? Letters.cyrillic(byte, text[index + 1]) : 0)
+        codes.append(index + 1 < bytes.count ? Letters.cyrillic(byte, bytes[index + 1]) : 0)
         index += 2
       }
     }
@@ -222,19 +224,30 @@ extension DamagedText {
   private func mayBeConfused(_ token: Token, _ word: [UInt8]) -> Bool {
     // Latin words have hashes of their own, under which the first spelling stands for all.
     if token.flags.contains(.latin) { return true }
+    let common = LikenessSieve.commonLetter
     var key = WordHash()
+    var mayBeRewritten = false
     for code in word {
       if DamagedText.foreignLetters.contains(code) { return true }
-      key.add(LikenessSieve.commonLetter[Int(code)])
+      if DamagedText.rewrittenLetters >> UInt64(code & 63) & 1 == 1 { mayBeRewritten = true }
+      key.add(common[Int(code)])
     }
-    if lexicon.likeness.passes(key) { return true }
-    for start in word.indices where DamagedText.rewrittenLetters.contains(word[start]) {
-      for (read, meant) in DamagedText.rewrites where word[start...].starts(with: read) {
-        var key = LikenessSieve.key(of: word[..<start])
-        for code in meant { key.add(LikenessSieve.commonLetter[Int(code)]) }
-        for code in word[(start + read.count)...] { key.add(LikenessSieve.commonLetter[Int(code)]) }
-        if lexicon.likeness.passes(key) { return true }
+    return lexicon.likeness.passes(key) || mayBeRewritten && mayBeConfusedWhenRewritten(word)
+  }
+
+  private func mayBeConfusedWhenRewritten(_ word: [UInt8]) -> Bool {
+    let common = LikenessSieve.commonLetter
+    var before = WordHash()
+    for start in word.indices {
+      if DamagedText.rewrittenLetters >> UInt64(word[start] & 63) & 1 == 1 {
+        for (read, meant) in DamagedText.rewrites where word[start...].starts(with: read) {
+          var key = before
+          for code in meant { key.add(common[Int(code)]) }
+          for code in word[(start + read.count)...] { key.add(common[Int(code)]) }
+          if lexicon.likeness.passes(key) { return true }
+        }
       }
+      before.add(common[Int(word[start])])
     }
     return false
   }
@@ -311,8 +324,8 @@ extension DamagedText {
     (WordHash.codes(of: $0.0) ?? [], WordHash.codes(of: $0.1) ?? [])
   }
 
-  /// The letters that begin what is rewritten.
-  private static let rewrittenLetters = Set(rewrites.map { $0.0[0] }).sorted()
+  /// The letters that begin what is rewritten, as bits by their codes modulo 64.
+  private static let rewrittenLetters = rewrites.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1.0[0]) }
 
   private static func rewritten(_ word: [UInt8]) -> [[UInt8]] {
     var words = [word]

@@ -18,39 +18,44 @@ public struct MentionFinder: Sendable {
   ///
   /// - Parameter unknown: takes the places of all words that are in no form in the lexicon, in order.
   public func mentions(in tokens: [Token], unknown: inout [Int32]) -> [Mention] {
-    unknown.removeAll()
-    unknown.reserveCapacity(tokens.count / 4)
+    let text = Words(tokens, lexicon)
+    unknown = tokens.indices.compactMap {
+      tokens[$0].kind == .word && text.readings[$0] == 0 ? Int32($0) : nil
+    }
     var mentions: [Mention] = []
     mentions.reserveCapacity(tokens.count / 2)
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word else {
-        index += 1
-        continue
-      }
-      let senses = lexicon.senseRange(tokens[index].value)
-      if senses.isEmpty {
-        unknown.append(Int32(index))
-        index += 1
-      } else {
-        index = find(tokens, at: index, senses, into: &mentions)
-      }
+      index = text.readings[index] == 0 ? index + 1 : find(text, at: index, into: &mentions)
     }
     return mentions
   }
 }
 
 extension MentionFinder {
+  /// Tokens with what the lexicon says of each, looked up once.
+  private struct Words {
+    let tokens: [Token]
+    /// The senses of each word as in ``Lexicon/slotSenses``, 0 where there are none.
+    let readings: [UInt32]
+
+    init(_ tokens: [Token], _ lexicon: Lexicon) {
+      self.tokens = tokens
+      readings = tokens.map { $0.kind == .word ? lexicon.packedSenses($0.value) : 0 }
+    }
+
+    func senses(at index: Int) -> Range<Int> { Lexicon.senses(packed: readings[index]) }
+  }
+
   private struct Match {
     var phrase: Int
     var end: Int
     var form: WordForm
   }
 
-  /// Adds the mentions that begin at `index`, where a word of these senses stands, and returns where to go on.
-  private func find(
-    _ tokens: [Token], at index: Int, _ senses: Range<Int>, into mentions: inout [Mention]
-  ) -> Int {
+  /// Adds the mentions that begin at `index`, where a word of the lexicon stands, and returns where to go on.
+  private func find(_ text: Words, at index: Int, into mentions: inout [Mention]) -> Int {
+    let senses = text.senses(at: index)
     var matches: [Match] = []
     for sense in senses {
       let sense = lexicon.senses[sense]
@@ -58,7 +63,7 @@ extension MentionFinder {
       let start = Int(packed >> 12)
       for position in start..<start + Int(packed & 0xFFF) {
         let number = Int(lexicon.phrasesByLemma[position])
-        guard let match = match(number, tokens, at: index, form: sense.form) else { continue }
+        guard let match = match(number, text, at: index, form: sense.form) else { continue }
         if let longest = matches.first, longest.end > match.end { continue }
         if let longest = matches.first, longest.end < match.end { matches.removeAll() }
         if !matches.contains(where: { $0.phrase == number }) { matches.append(match) }
@@ -80,10 +85,12 @@ extension MentionFinder {
   private func addWords(_ senses: Range<Int>, at index: Int, into mentions: inout [Mention]) {
     let first = mentions.count
     // «обучающийся» is a learner and no participle of «обучать».
-    let namesRole = senses.contains { isRole(lexicon.senses[$0].lemma) && lexicon.senses[$0].form.contains(.noun) }
+    func namesRole() -> Bool {
+      senses.contains { isRole(lexicon.senses[$0].lemma) && lexicon.senses[$0].form.contains(.noun) }
+    }
     for sense in senses {
       let sense = lexicon.senses[sense]
-      if namesRole, sense.form.contains(.participle), !isRole(sense.lemma) { continue }
+      if sense.form.contains(.participle), !isRole(sense.lemma), namesRole() { continue }
       let packed = lexicon.lemmaConceptRanges[Int(sense.lemma)]
       let start = Int(packed >> 8)
       for position in start..<start + Int(packed & 0xFF) {
@@ -107,7 +114,8 @@ extension MentionFinder {
   }
 
   /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.
-  private func match(_ number: Int, _ tokens: [Token], at index: Int, form: WordForm) -> Match? {
+  private func match(_ number: Int, _ text: Words, at index: Int, form: WordForm) -> Match? {
+    let tokens = text.tokens
     let phrase = lexicon.phrases[number]
     var headForm = form
     // A verb is the head of its phrase («оказывает помощь»), else the first noun is («служба поддержки»).
@@ -130,7 +138,7 @@ extension MentionFinder {
         skipped += 1
       }
       guard next < tokens.count, tokens[next].kind == .word else { return nil }
-      guard let wordForm = self.form(of: tokens[next], among: lemmas) else { return nil }
+      guard let wordForm = self.form(at: next, text, among: lemmas) else { return nil }
       if !hasNoun, wordForm.contains(.noun) {
         headForm = wordForm
         hasNoun = true
@@ -140,8 +148,8 @@ extension MentionFinder {
     return Match(phrase: number, end: next, form: headForm)
   }
 
-  private func form(of token: Token, among lemmas: Range<Int>) -> WordForm? {
-    for sense in lexicon.senseRange(token.value) {
+  private func form(at index: Int, _ text: Words, among lemmas: Range<Int>) -> WordForm? {
+    for sense in text.senses(at: index) {
       let sense = lexicon.senses[sense]
       for lemma in lemmas where lexicon.phraseLemmas[lemma] == sense.lemma { return sense.form }
     }

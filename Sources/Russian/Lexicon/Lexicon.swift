@@ -59,18 +59,25 @@ public struct Lexicon: Sendable {
 
   /// The readings of a spelling.
   @inline(__always)
-  func senseRange(_ hash: UInt64) -> Range<Int> {
-    guard !slotHashes.isEmpty else { return 0..<0 }
+  func senseRange(_ hash: UInt64) -> Range<Int> { Lexicon.senses(packed: packedSenses(hash)) }
+
+  /// The range of ``senses`` that an entry of ``slotSenses`` stands for.
+  @inline(__always)
+  static func senses(packed: UInt32) -> Range<Int> {
+    let start = Int(packed >> 8)
+    return start..<start + Int(packed & 0xFF)
+  }
+
+  /// The entry of ``slotSenses`` for a spelling, 0 where it has no reading.
+  @inline(__always)
+  func packedSenses(_ hash: UInt64) -> UInt32 {
+    guard !slotHashes.isEmpty else { return 0 }
     let mask = slotHashes.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     while slotHashes[slot] != 0 {
-      if slotHashes[slot] == hash {
-        let packed = slotSenses[slot]
-        let start = Int(packed >> 8)
-        return start..<start + Int(packed & 0xFF)
-      }
+      if slotHashes[slot] == hash { return slotSenses[slot] }
       slot = (slot + 1) & mask
     }
-    return 0..<0
+    return 0
   }
 }
