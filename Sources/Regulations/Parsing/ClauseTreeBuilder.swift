@@ -7,7 +7,7 @@ struct ClauseTreeBuilder {
   private let acts: [Act]
   private var clauses: [Clause] = []
   /// The last clause with each arabic number of the act at hand.
-  private var numbered: [[Int]: Int] = [:]
+  private var numbered: [ClausePath: Int] = [:]
   private var section: Int?
   /// The clause under which unnumbered text belongs.
   private var current: Int?
@@ -112,7 +112,7 @@ struct ClauseTreeBuilder {
     var parent: Int?
     var prefix = components.dropLast()
     while !prefix.isEmpty, parent == nil {
-      parent = numbered[Array(prefix)]
+      parent = numbered[ClausePath(prefix)]
       prefix = prefix.dropLast()
     }
     if parent == nil, !isSection { parent = section }
@@ -120,7 +120,7 @@ struct ClauseTreeBuilder {
       isSection ? .section : .clause, block, act, number: number.printed, components: components, tokens, parent: parent
     )
     let position = clauses.count - 1
-    numbered[components] = position
+    numbered[ClausePath(components[...])] = position
     if isSection { section = position }
     current = position
     lists = []

@@ -16,6 +16,7 @@ extension SentenceParser {
     _ inherited: Context
   ) {
     let predicates = predicates(in: range, mentions)
+    guard !predicates.isEmpty else { return }
     let groups = coordinated(predicates)
     for (number, group) in groups.enumerated() {
       guard let first = group.first, let last = group.last else { continue }
@@ -123,6 +124,7 @@ extension SentenceParser {
 
   /// Groups of verbs that share their objects: «создаёт и направляет», «вносит, редактирует».
   func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
+    if predicates.count == 1 { return [predicates] }
     var groups: [[Predicate]] = []
     for predicate in predicates {
       if let last = groups.last?.last,

@@ -46,12 +46,15 @@ extension SentenceParser {
       }
       return result
     }
-    for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
+    for kind in SentenceParser.topicKinds where !result.roles.isEmpty {
       if kind == .agent, hasActiveVerb(in: range) { break }
-      let named = result.roles.filter { $0.kind == kind && !$0.isRelative }
-      guard let first = named.first else { continue }
+      guard let first = result.roles.first(where: { $0.kind == kind && !$0.isRelative }) else { continue }
+      var named: Set<ConceptID> = []
+      for role in result.roles where role.kind == kind && !role.isRelative {
+        named.insert(index.mentions[role.mention].concept)
+      }
       result.topicKind = kind
-      result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
+      result.topic = (named, first.mention)
       break
     }
     if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
@@ -65,6 +68,9 @@ extension SentenceParser {
     }
     return result
   }
+
+  /// How a topic may be named, from what counts most.
+  static let topicKinds: [Roles.Kind] = [.nominative, .charged, .addressee, .agent]
 
   static let oneself = ActWords.hashes("собой себя")
 
