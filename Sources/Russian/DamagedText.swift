@@ -205,6 +205,7 @@ extension DamagedText {
   private func read(_ codes: inout [UInt8], of token: Token, in text: [UInt8]) {
     codes.removeAll(keepingCapacity: true)
     let bytes = text.span
+    let table = Letters.cyrillicCodes
     var index = token.range.lowerBound
     let end = token.range.upperBound
     while index < end {
@@ -214,7 +215,7 @@ extension DamagedText {
         codes.append(alike == 0 ? Letters.latin(byte) : alike)
         index += 1
       } else {
-        codes.append(index + 1 < bytes.count ? Letters.cyrillic(byte, bytes[index + 1]) : 0)
+        codes.append(index + 1 < bytes.count ? table[Letters.place(byte, bytes[index + 1])] : 0)
         index += 2
       }
     }

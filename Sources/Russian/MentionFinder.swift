@@ -116,14 +116,14 @@ extension MentionFinder {
   /// Whether phrase `number` stands at `index`; hyphens, dashes and quotes between its words are passed over.
   private func match(_ number: Int, _ text: Words, at index: Int, form: WordForm) -> Match? {
     let tokens = text.tokens
-    let phrase = lexicon.phrases[number]
+    let firstWord = Int(lexicon.phrases[number].firstWord)
+    let wordCount = Int(lexicon.phrases[number].wordCount)
     var headForm = form
     // A verb is the head of its phrase («оказывает помощь»), else the first noun is («служба поддержки»).
-    var hasNoun =
-      form.contains(.noun) || !form.isDisjoint(with: .predicates) || !form.isDisjoint(with: [.gerund, .participle])
+    var hasNoun = !form.isDisjoint(with: MentionFinder.heads)
     var next = index + 1
-    for place in 1..<max(1, Int(phrase.wordCount)) {
-      let packed = lexicon.phraseWords[Int(phrase.firstWord) + place]
+    for place in 1..<max(1, wordCount) {
+      let packed = lexicon.phraseWords[firstWord + place]
       let lemmas = Int(packed >> 8)..<Int(packed >> 8) + Int(packed & 0xFF)
       if let lemma = lemmas.first, lexicon.phraseLemmas[lemma] >= Lexicon.markBase {
         guard next < tokens.count, tokens[next].kind == .mark,
@@ -133,12 +133,13 @@ extension MentionFinder {
         continue
       }
       var skipped = 0
-      while next < tokens.count, skipped < 2, tokens[next].isPassedOverInPhrases {
+      while next < tokens.count, text.readings[next] == 0, skipped < 2, tokens[next].isPassedOverInPhrases {
         next += 1
         skipped += 1
       }
-      guard next < tokens.count, tokens[next].kind == .word else { return nil }
-      guard let wordForm = self.form(at: next, text, among: lemmas) else { return nil }
+      guard next < tokens.count, text.readings[next] != 0,
+        let wordForm = self.form(at: next, text, among: lemmas)
+      else { return nil }
       if !hasNoun, wordForm.contains(.noun) {
         headForm = wordForm
         hasNoun = true
@@ -147,6 +148,9 @@ extension MentionFinder {
     }
     return Match(phrase: number, end: next, form: headForm)
   }
+
+  /// Forms of words that are the heads of their phrases wherever they stand.
+  private static let heads: WordForm = WordForm.predicates.union([.noun, .gerund, .participle])
 
   private func form(at index: Int, _ text: Words, among lemmas: Range<Int>) -> WordForm? {
     for sense in text.senses(at: index) {

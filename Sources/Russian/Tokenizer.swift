@@ -65,27 +65,29 @@ extension Tokenizer {
   private func scanWord(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token]
   ) -> Int {
+    let codes = Letters.cyrillicCodes
     var folded = WordHash()
     var latinHash = WordHash()
-    var cyrillicLetters = 0
-    var latinLetters = 0
+    var hasCyrillic = false
+    var hasLatin = false
     var unlike = false
     var hasForeignLetter = false
-    var capitals = 0
+    var hasSmall = false
     var capitalAfterSmall = false
-    var firstIsCapital = false
+    var letters = 0
     var index = start
     while index < end {
       let byte = bytes[index]
-      var isCapital = false
-      if byte == 0xD0 || byte == 0xD1 {
+      let isCapital: Bool
+      if byte & 0xFE == 0xD0 {
         guard index + 1 < end else { break }
-        let code = Letters.cyrillic(byte, bytes[index + 1])
+        let trail = bytes[index + 1]
+        let code = codes[Letters.place(byte, trail)]
         guard code != 0 else { break }
-        isCapital = Letters.isCapital(byte, bytes[index + 1])
+        isCapital = byte == 0xD0 && trail < 0xB0
         folded.add(code)
         if code > 32 { hasForeignLetter = true }
-        cyrillicLetters += 1
+        hasCyrillic = true
         index += 2
       } else {
         let code = Letters.latin(byte)
@@ -95,15 +97,11 @@ extension Tokenizer {
         folded.add(alike == 0 ? code : alike)
         if alike == 0 { unlike = true }
         latinHash.add(code)
-        latinLetters += 1
+        hasLatin = true
         index += 1
       }
-      if isCapital {
-        let letters = cyrillicLetters + latinLetters
-        if letters == 1 { firstIsCapital = true }
-        if letters > 1, capitals < letters - 1 { capitalAfterSmall = true }
-        capitals += 1
-      }
+      letters &+= 1
+      if !isCapital { hasSmall = true } else if hasSmall { capitalAfterSmall = true }
     }
     guard index > start else {
       // A lead byte of a letter that is no word letter, such as one of Old Slavonic.
@@ -112,21 +110,26 @@ extension Tokenizer {
       tokens.append(mark(.other, at: start, length: next - start, space))
       return next
     }
-    if unlike, cyrillicLetters > 0 {
+    if unlike, hasCyrillic {
       let boundary = scriptBoundary(bytes, start, index)
       _ = scanWord(bytes, start, boundary, space, into: &tokens)
       return scanWord(bytes, boundary, end, [], into: &tokens)
     }
     var flags = space
-    if firstIsCapital { flags.insert(.capitalised) }
-    if capitals > 1, capitals == cyrillicLetters + latinLetters { flags.insert(.allCapitals) }
+    if beginsWithCapital(bytes, start) { flags.insert(.capitalised) }
+    if letters > 1, !hasSmall { flags.insert(.allCapitals) }
     if capitalAfterSmall { flags.insert(.mixedCase) }
     if hasForeignLetter { flags.insert(.foreignLetter) }
-    if latinLetters > 0 { flags.insert(cyrillicLetters > 0 ? .mixedScript : .latin) }
-    let hash = cyrillicLetters > 0 ? folded : latinHash
+    if hasLatin { flags.insert(hasCyrillic ? .mixedScript : .latin) }
+    let hash = hasCyrillic ? folded : latinHash
     tokens.append(
       Token(kind: .word, flags: flags, length: UInt32(index - start), start: UInt32(start), value: hash.value))
     return index
+  }
+
+  /// Whether the letter at `start` is a capital.
+  private func beginsWithCapital(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
+    bytes[start] < 0x80 ? bytes[start] < 0x61 : Letters.isCapital(bytes[start], bytes[start + 1])
   }
 
   /// Where the script first changes in a word of both scripts.

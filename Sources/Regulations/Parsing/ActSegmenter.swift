@@ -250,7 +250,7 @@ struct ActSegmenter {
   private func title(from block: Int) -> String {
     var parts = [index.string(index.blockTokens[block])]
     var next = block + 1
-    while next < index.document.blocks.count, next - block <= 6, parts.joined(separator: " ").count < 400 {
+    while next < index.document.blocks.count, next - block <= 6, isShort(parts) {
       let tokens = index.blockTokens[next]
       guard let first = tokens.first, !isNumbered(next), tokens.count < 50, !endsLikeSentence(tokens) else {
         break
@@ -260,6 +260,12 @@ struct ActSegmenter {
       next += 1
     }
     return parts.joined(separator: " ")
+  }
+
+  /// Whether a title of these parts has less than 400 characters.
+  private func isShort(_ parts: [String]) -> Bool {
+    // Bytes are counted faster than characters and are never fewer.
+    parts.reduce(parts.count) { $0 + $1.utf8.count } < 400 || parts.joined(separator: " ").count < 400
   }
 
   private func orderTitle(from block: Int) -> String {

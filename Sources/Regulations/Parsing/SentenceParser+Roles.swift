@@ -283,14 +283,20 @@ extension SentenceParser {
   /// The administrator, when an order addresses by name the person it appointed.
   func appointedPerson(in range: Range<Int>) -> ConceptID? {
     guard !appointed.isEmpty, let administrator = index.vocabulary.administrator else { return nil }
-    for token in range where index.tokens[token].kind == .word && index.tokens[token].flags.contains(.capitalised) {
+    for token in range where index.tokens[token].flags.contains(.capitalised) && mayBeAppointed(token) {
       let word = index.document.text[index.tokens[token].range]
-      // A stem is the beginning of its word, so that most words need not be cut.
-      if appointed.contains(where: { word.starts(with: $0) }), appointed.contains(PersonName.stem(of: word)) {
-        return administrator
-      }
+      if appointed.contains(PersonName.stem(of: word)) { return administrator }
     }
     return nil
+  }
+
+  /// Whether the word begins like a stem of an appointed person, as every form of the surname does.
+  private func mayBeAppointed(_ token: Int) -> Bool {
+    let start = Int(index.tokens[token].start)
+    return appointed.contains { stem in
+      Int(index.tokens[token].length) >= stem.count
+        && stem.indices.allSatisfy { index.document.text[start + $0] == stem[$0] }
+    }
   }
 
   /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.

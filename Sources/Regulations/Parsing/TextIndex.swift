@@ -90,7 +90,9 @@ final class TextIndex: Sendable {
   /// The printed text of a range of tokens as UTF-8, spaces in place of line feeds.
   func bytes(_ range: Range<Int>) -> [UInt8] {
     guard let first = range.first, let last = range.last else { return [] }
-    return document.text[Int(tokens[first].start)..<tokens[last].range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
+    var bytes = Array(document.text[Int(tokens[first].start)..<tokens[last].range.upperBound])
+    for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    return bytes
   }
 
   /// Whether a mention of one of `concepts` starts in `range`.

@@ -12,7 +12,7 @@ struct WordClass: Sendable {
 
   /// The class of the words that stand in `words`, divided by spaces.
   init(_ words: String) {
-    let hashes = words.split(separator: " ").compactMap { WordHash($0)?.value }
+    let hashes = words.utf8.split(separator: UInt8(ascii: " ")).compactMap { WordHash(Substring($0))?.value }
     var sieve: UInt64 = 0
     var count = 4
     while count < hashes.count * 4 { count *= 2 }
