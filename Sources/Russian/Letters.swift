@@ -27,6 +27,13 @@ enum Letters {
     return codes
   }()
 
+  /// The codes of the small Russian letters alone, by ``place(_:_:)``.
+  static let smallRussianCodes: [UInt8] = {
+    var codes = cyrillicCodes
+    for trail in 0x80...0xAF as ClosedRange<UInt8> { codes[place(0xD0, trail)] = 0 }
+    return codes.map { $0 > 32 ? 0 : $0 }
+  }()
+
   /// The place in ``cyrillicCodes`` of the letter written `lead trail`, where `lead` is 0xD0 or 0xD1.
   @inline(__always)
   static func place(_ lead: UInt8, _ trail: UInt8) -> Int { Int(lead & 1) << 6 | Int(trail & 0x3F) }

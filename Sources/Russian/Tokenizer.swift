@@ -65,6 +65,12 @@ extension Tokenizer {
   private func scanWord(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token]
   ) -> Int {
+    if let (hash, next) = plainWord(bytes, start, end) {
+      let flags = beginsWithCapital(bytes, start) ? space.union(.capitalised) : space
+      tokens.append(
+        Token(kind: .word, flags: flags, length: UInt32(next - start), start: UInt32(start), value: hash.value))
+      return next
+    }
     let codes = Letters.cyrillicCodes
     var folded = WordHash()
     var latinHash = WordHash()
@@ -125,6 +131,28 @@ extension Tokenizer {
     tokens.append(
       Token(kind: .word, flags: flags, length: UInt32(index - start), start: UInt32(start), value: hash.value))
     return index
+  }
+
+  /// Reads a word of small Russian letters, of which the first may be a capital, as nearly all words are; `nil` when it is
+  /// written any other way.
+  private func plainWord(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (hash: WordHash, next: Int)? {
+    guard start + 1 < end, bytes[start] & 0xFE == 0xD0 else { return nil }
+    let first = Letters.cyrillicCodes[Letters.place(bytes[start], bytes[start + 1])]
+    guard (1...32).contains(first) else { return nil }
+    var hash = WordHash()
+    hash.add(first)
+    let codes = Letters.smallRussianCodes
+    var index = start + 2
+    while index + 1 < end, bytes[index] & 0xFE == 0xD0 {
+      let code = codes[Letters.place(bytes[index], bytes[index + 1])]
+      guard code != 0 else { return nil }
+      hash.add(code)
+      index += 2
+    }
+    guard index == end || bytes[index] & 0xFE != 0xD0 && Letters.latin(bytes[index]) == 0 else { return nil }
+    return (hash, index)
   }
 
   /// Whether the letter at `start` is a capital.

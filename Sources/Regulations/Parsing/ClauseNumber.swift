@@ -26,6 +26,18 @@ struct ClauseNumber: Hashable {
       ?? reader.letter(bytes)
   }
 
+  /// The components with full stops between them; each has three digits at most.
+  private static func printed(_ components: [Int]) -> String {
+    var bytes: [UInt8] = []
+    for component in components {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+      if component >= 100 { bytes.append(0x30 + UInt8(component / 100)) }
+      if component >= 10 { bytes.append(0x30 + UInt8(component / 10 % 10)) }
+      bytes.append(0x30 + UInt8(component % 10))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static let sectionWords = ["Раздел", "РАЗДЕЛ", "Глава", "ГЛАВА", "Статья", "СТАТЬЯ"].map { Array($0.utf8) }
 
   private struct Reader {
@@ -147,7 +159,7 @@ struct ClauseNumber: Hashable {
         break
       }
       guard !components.isEmpty, asciiDigits else { return nil }
-      let printed = components.map(String.init).joined(separator: ".")
+      let printed = ClauseNumber.printed(components)
       if components.count == 1, !stopped {
         guard index < end else { return nil }
         if bytes[index] == UInt8(ascii: ")") {

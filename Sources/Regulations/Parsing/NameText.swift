@@ -22,7 +22,9 @@ struct NameText {
     }
     if let last { rest = rest[...last] }
     let words = rest.split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")])
-    return String(String(decoding: Array(words), as: UTF8.self).prefix(longest))
+    let name = String(decoding: Array(words), as: UTF8.self)
+    // Bytes are counted faster than characters and are never fewer.
+    return name.utf8.count <= longest ? name : String(name.prefix(longest))
   }
 
   /// The bytes with Russian letters in lower case, all of them as long as before.

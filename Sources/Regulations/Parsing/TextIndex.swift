@@ -103,9 +103,9 @@ final class TextIndex: Sendable {
   /// Whether the token looks like an adjective or participle by its ending: «соответствующий», «педагогических».
   func looksAdjectival(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    guard ActWords.endAdjective(smallLetter(index, fromEnd: 2), smallLetter(index, fromEnd: 1)) else { return false }
     // «платформу» ends like «новому» and is known to be a noun.
-    if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
-    return ActWords.endAdjective(smallLetter(index, fromEnd: 2), smallLetter(index, fromEnd: 1))
+    return !mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) })
   }
 
   /// The number by ``ActWords/small(_:_:)`` of a letter of a word in Cyrillic letters, the last one being 1 from the end.
