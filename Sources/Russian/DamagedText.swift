@@ -193,7 +193,7 @@ extension DamagedText {
   private static let digitLike = ["з", "о"].compactMap { WordHash($0)?.value }
 
   /// The letters of neighbouring alphabets, which stand for any upright letter.
-  static let foreignLetters: ClosedRange<UInt8> = 33...36
+  static var foreignLetters: ClosedRange<UInt8> { 33...36 }
 
   private func codes(of token: Token, in text: [UInt8]) -> [UInt8] {
     var codes: [UInt8] = []
@@ -215,7 +215,7 @@ extension DamagedText {
         codes.append(alike == 0 ? Letters.latin(byte) : alike)
         index += 1
       } else {
-        codes.append(index + 1 < bytes.count ? table[Letters.place(byte, bytes[index + 1])] : 0)
+        codes.append(index + 1 < bytes.count ? table[Letters.place(byte, bytes[index + 1])] & ~Letters.capitalBit : 0)
         index += 2
       }
     }

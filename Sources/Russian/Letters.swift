@@ -18,21 +18,20 @@ enum Letters {
     }
   }
 
-  /// What ``cyrillic(_:_:)`` gives for each letter, by ``place(_:_:)``.
+  /// What ``cyrillic(_:_:)`` gives for each letter, by ``place(_:_:)``; capitals have ``capitalBit`` besides.
   static let cyrillicCodes: [UInt8] = {
     var codes = [UInt8](repeating: 0, count: 128)
     for lead in [0xD0, 0xD1] as [UInt8] {
-      for trail in 0x80...0xBF as ClosedRange<UInt8> { codes[place(lead, trail)] = cyrillic(lead, trail) }
+      for trail in 0x80...0xBF as ClosedRange<UInt8> {
+        let code = cyrillic(lead, trail)
+        codes[place(lead, trail)] = code != 0 && isCapital(lead, trail) ? code | capitalBit : code
+      }
     }
     return codes
   }()
 
-  /// The codes of the small Russian letters alone, by ``place(_:_:)``.
-  static let smallRussianCodes: [UInt8] = {
-    var codes = cyrillicCodes
-    for trail in 0x80...0xAF as ClosedRange<UInt8> { codes[place(0xD0, trail)] = 0 }
-    return codes.map { $0 > 32 ? 0 : $0 }
-  }()
+  /// Marks capitals in ``cyrillicCodes``.
+  static let capitalBit: UInt8 = 0x80
 
   /// The place in ``cyrillicCodes`` of the letter written `lead trail`, where `lead` is 0xD0 or 0xD1.
   @inline(__always)

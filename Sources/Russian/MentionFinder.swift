@@ -44,6 +44,11 @@ extension MentionFinder {
       readings = tokens.map { $0.kind == .word ? lexicon.packedSenses($0.value) : 0 }
     }
 
+    /// Whether a phrase may go on behind a word: with a word of the lexicon or with a mark.
+    func mayGoOn(behind index: Int) -> Bool {
+      index + 1 < tokens.count && (readings[index + 1] != 0 || tokens[index + 1].kind == .mark)
+    }
+
     func senses(at index: Int) -> Range<Int> { Lexicon.senses(packed: readings[index]) }
   }
 
@@ -57,13 +62,14 @@ extension MentionFinder {
   private func find(_ text: Words, at index: Int, into mentions: inout [Mention]) -> Int {
     let senses = text.senses(at: index)
     var matches: [Match] = []
+    let mayGoOn = text.mayGoOn(behind: index)
     for sense in senses {
       let sense = lexicon.senses[sense]
       let packed = lexicon.lemmaPhraseRanges[Int(sense.lemma)]
       let start = Int(packed >> 12)
       for position in start..<start + Int(packed & 0xFFF) {
         let number = Int(lexicon.phrasesByLemma[position])
-        guard let match = match(number, text, at: index, form: sense.form) else { continue }
+        guard mayGoOn || lexicon.phrases[number].wordCount < 2, let match = match(number, text, at: index, form: sense.form) else { continue }
         if let longest = matches.first, longest.end > match.end { continue }
         if let longest = matches.first, longest.end < match.end { matches.removeAll() }
         if !matches.contains(where: { $0.phrase == number }) { matches.append(match) }

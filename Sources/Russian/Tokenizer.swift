@@ -3,7 +3,9 @@
 /// Words are hashed while they are scanned, so that no string is ever made of them. Measured speeds of this design are
 /// in docs/performance.md.
 public struct Tokenizer: Sendable {
-  /// Makes a tokenizer; it has no state.
+  private let codes = Letters.cyrillicCodes
+
+  /// Makes a tokenizer; nothing in it ever changes.
   public init() {}
 
   /// The tokens of a stretch of text, in order.
@@ -66,12 +68,12 @@ extension Tokenizer {
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token]
   ) -> Int {
     if let (hash, next) = plainWord(bytes, start, end) {
-      let flags = beginsWithCapital(bytes, start) ? space.union(.capitalised) : space
+      let isCapital = codes[Letters.place(bytes[start], bytes[start + 1])] & Letters.capitalBit != 0
+      let flags = isCapital ? space.union(.capitalised) : space
       tokens.append(
         Token(kind: .word, flags: flags, length: UInt32(next - start), start: UInt32(start), value: hash.value))
       return next
     }
-    let codes = Letters.cyrillicCodes
     var folded = WordHash()
     var latinHash = WordHash()
     var hasCyrillic = false
@@ -90,9 +92,9 @@ extension Tokenizer {
         let trail = bytes[index + 1]
         let code = codes[Letters.place(byte, trail)]
         guard code != 0 else { break }
-        isCapital = byte == 0xD0 && trail < 0xB0
-        folded.add(code)
-        if code > 32 { hasForeignLetter = true }
+        isCapital = code & Letters.capitalBit != 0
+        folded.add(code & ~Letters.capitalBit)
+        if code & ~Letters.capitalBit > 32 { hasForeignLetter = true }
         hasCyrillic = true
         index += 2
       } else {
@@ -139,15 +141,14 @@ extension Tokenizer {
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> (hash: WordHash, next: Int)? {
     guard start + 1 < end, bytes[start] & 0xFE == 0xD0 else { return nil }
-    let first = Letters.cyrillicCodes[Letters.place(bytes[start], bytes[start + 1])]
+    let first = codes[Letters.place(bytes[start], bytes[start + 1])] & ~Letters.capitalBit
     guard (1...32).contains(first) else { return nil }
     var hash = WordHash()
     hash.add(first)
-    let codes = Letters.smallRussianCodes
     var index = start + 2
     while index + 1 < end, bytes[index] & 0xFE == 0xD0 {
       let code = codes[Letters.place(bytes[index], bytes[index + 1])]
-      guard code != 0 else { return nil }
+      guard code &- 1 < 32 else { return nil }
       hash.add(code)
       index += 2
     }

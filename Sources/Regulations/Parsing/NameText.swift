@@ -1,20 +1,60 @@
 /// A stretch of text in which the names of an organisation are looked for, as bytes.
 struct NameText {
   /// The text as printed; line feeds divide its clauses.
-  var bytes: [UInt8] = []
+  let bytes: [UInt8]
+  /// The bytes with Russian letters in lower case, each where it stands in ``bytes``.
+  let folded: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    folded = NameText.folded(bytes)
+  }
 
   /// The lines that are not empty.
-  var lines: [ArraySlice<UInt8>] { bytes.split(separator: 0x0A) }
+  var lines: [Range<Int>] { bytes.split(separator: 0x0A).map(\.indices) }
 
-  /// Whether the name in quotes is closed.
-  var closesQuotes: Bool {
-    bytes.holds(NameText.closingQuote) || bytes.count(where: { $0 == UInt8(ascii: "\"") }) >= 2
+  /// The bytes with Russian letters in lower case, all of them as long as before.
+  static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var folded = Array(bytes)
+    var lead: UInt8 = 0
+    for index in folded.indices {
+      let byte = folded[index]
+      // А–П keep their first byte, Р–Я change it.
+      if lead == 0xD0, byte >= 0x90, byte < 0xB0 {
+        folded[index] = byte < 0xA0 ? byte + 0x20 : byte - 0x20
+        if byte >= 0xA0 { folded[index - 1] = 0xD1 }
+      }
+      lead = byte
+    }
+    return folded
+  }
+
+  /// A space and the folded bytes, with spaces in place of quotes, hyphens and line ends, so that a name may stand behind
+  /// any of them.
+  var foldedWords: [UInt8] {
+    var result: [UInt8] = [UInt8(ascii: " ")]
+    result.reserveCapacity(folded.count + 1)
+    var index = 0
+    while index < folded.count {
+      let isGuillemet =
+        folded[index] == 0xC2 && index + 1 < folded.count && (folded[index + 1] | 0x10) == 0xBB
+      let isSeparator =
+        folded[index] == UInt8(ascii: "\"") || folded[index] == UInt8(ascii: "-") || folded[index] == 0x0A
+      result.append(isGuillemet || isSeparator ? UInt8(ascii: " ") : folded[index])
+      index += isGuillemet ? 2 : 1
+    }
+    return result
+  }
+
+  /// Whether the quotes of a name are closed.
+  static func closesQuotes(_ name: [UInt8]) -> Bool {
+    name.holds(closingQuote) || name.count(where: { $0 == UInt8(ascii: "\"") }) >= 2
   }
 
   private static let closingQuote = Array("»".utf8)
 
-  /// The text up to its first bracket and its last closing quote, on one line, of so many characters at most.
-  func name(longest: Int) -> String {
+  /// A name up to its first bracket and its last closing quote, on one line, of so many characters at most.
+  static func name(from bytes: [UInt8], longest: Int) -> String {
     var rest = bytes[...]
     if let bracket = rest.firstIndex(of: UInt8(ascii: "(")) { rest = rest[..<bracket] }
     let last = rest.indices.last {
@@ -25,41 +65,6 @@ struct NameText {
     let name = String(decoding: Array(words), as: UTF8.self)
     // Bytes are counted faster than characters and are never fewer.
     return name.utf8.count <= longest ? name : String(name.prefix(longest))
-  }
-
-  /// The bytes with Russian letters in lower case, all of them as long as before.
-  static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    var lead: UInt8 = 0
-    for byte in bytes {
-      switch (lead, byte) {
-      // А–П keep their first byte, Р–Я change it.
-      case (0xD0, 0x90...0x9F): folded.append(byte + 0x20)
-      case (0xD0, 0xA0...0xAF):
-        folded[folded.count - 1] = 0xD1
-        folded.append(byte - 0x20)
-      default: folded.append(byte)
-      }
-      lead = byte
-    }
-    return folded
-  }
-
-  /// A space and the folded bytes, with spaces in place of quotes, hyphens and line ends, so that a name may stand behind
-  /// any of them.
-  var foldedWords: [UInt8] {
-    let text = NameText.folded(bytes)
-    var result: [UInt8] = [UInt8(ascii: " ")]
-    result.reserveCapacity(text.count + 1)
-    var index = 0
-    while index < text.count {
-      let isGuillemet = text[index] == 0xC2 && index + 1 < text.count && (text[index + 1] | 0x10) == 0xBB
-      let isSeparator = text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "-") || text[index] == 0x0A
-      result.append(isGuillemet || isSeparator ? UInt8(ascii: " ") : text[index])
-      index += isGuillemet ? 2 : 1
-    }
-    return result
   }
 }
 

@@ -77,23 +77,23 @@ struct OrganisationReader {
   private static let frameBytes = 6000
 
   private func frameText() -> NameText {
-    var text = NameText()
+    var bytes: [UInt8] = []
     for clause in clauses where acts[clause.act].isOwn && clause.kind == .frame && acts[clause.act].kind != .sheet {
-      text.bytes += index.bytes(clause.tokens)
-      text.bytes.append(0x0A)
-      if text.bytes.count > OrganisationReader.frameBytes { break }
+      bytes += index.bytes(clause.tokens)
+      bytes.append(0x0A)
+      if bytes.count > OrganisationReader.frameBytes { break }
     }
-    return text
+    return NameText(bytes)
   }
 
   private func bodyText() -> NameText {
-    var text = NameText()
+    var bytes: [UInt8] = []
     let body = clauses.lazy.filter { acts[$0.act].isOwn && $0.kind != .frame && acts[$0.act].kind != .sheet }
     for (number, clause) in body.prefix(OrganisationReader.clausesRead + 2).enumerated() {
-      if number > 0 { text.bytes.append(0x0A) }
-      text.bytes += index.bytes(clause.tokens)
+      if number > 0 { bytes.append(0x0A) }
+      bytes += index.bytes(clause.tokens)
     }
-    return text
+    return NameText(bytes)
   }
 
   private func type(in text: NameText) -> Organisation.OrganisationType? {
@@ -107,7 +107,7 @@ struct OrganisationReader {
   }
 
   private func genericType(_ texts: NameText...) -> Organisation.OrganisationType? {
-    texts.contains { NameText.folded($0.bytes).holds(OrganisationReader.school) } ? .school : nil
+    texts.contains { $0.folded.holds(OrganisationReader.school) } ? .school : nil
   }
 
   private static let school = Array("школ".utf8)
@@ -116,14 +116,14 @@ struct OrganisationReader {
   private func fullName(in text: NameText) -> String? {
     let lines = text.lines
     for (number, line) in lines.enumerated() {
-      guard let start = legalForm(in: line) else { continue }
-      var name = NameText(bytes: Array(line[start...]))
-      for next in lines[(number + 1)...].prefix(OrganisationReader.nameLines) where !name.closesQuotes {
-        guard continuesName(next) else { break }
-        name.bytes.append(UInt8(ascii: " "))
-        name.bytes += next
+      guard let start = legalForm(in: text.folded[line]) else { continue }
+      var name = Array(text.bytes[start..<line.upperBound])
+      for next in lines[(number + 1)...].prefix(OrganisationReader.nameLines) where !NameText.closesQuotes(name) {
+        guard continuesName(text.bytes[next]) else { break }
+        name.append(UInt8(ascii: " "))
+        name += text.bytes[next]
       }
-      return name.name(longest: OrganisationReader.longestName)
+      return NameText.name(from: name, longest: OrganisationReader.longestName)
     }
     return nil
   }
@@ -137,14 +137,15 @@ struct OrganisationReader {
     "автономная некоммерческая",
   ].map { Array($0.utf8) }
 
-  /// Where a legal form begins in a line and is no part of another word.
+  /// Where a legal form begins in a folded line and is no part of another word.
   private func legalForm(in line: ArraySlice<UInt8>) -> Int? {
-    let folded = NameText.folded(line)
-    let places = OrganisationReader.legalForms.compactMap { folded.place(of: $0, from: 0) }
-    return places.filter { place in
-      let before = String(decoding: folded[..<place].suffix(4), as: UTF8.self)
-      return !(before.last?.isLetter ?? false)
-    }.min().map { line.startIndex + $0 }
+    var first: Int?
+    for form in OrganisationReader.legalForms {
+      guard let place = line.place(of: form, from: line.startIndex), place < first ?? .max else { continue }
+      let before = String(decoding: line[..<place].suffix(4), as: UTF8.self)
+      if !(before.last?.isLetter ?? false) { first = place }
+    }
+    return first
   }
 
   /// A name goes on with a small letter, a quote, or words of its kind; titles and stamps begin something else.
@@ -164,8 +165,8 @@ struct OrganisationReader {
   /// From the abbreviated legal form to the closing quote, or to the end of the line: «МКДОУ детский сад «Колобок»».
   private func abbreviatedName(in text: NameText) -> String? {
     // Few texts have such words, and only their lines are looked at letter by letter.
-    for line in text.lines where OrganisationReader.abbreviationBytes.contains(where: line.holds) {
-      let line = String(decoding: line, as: UTF8.self)
+    for line in text.lines where OrganisationReader.abbreviationBytes.contains(where: text.bytes[line].holds) {
+      let line = String(decoding: text.bytes[line], as: UTF8.self)
       for word in line.split(whereSeparator: { " «»\",()".contains($0) })
       where OrganisationReader.abbreviations.contains(String(word)) {
         let rest = line[word.startIndex...].prefix(120)
