@@ -44,11 +44,6 @@ extension MentionFinder {
       readings = tokens.map { $0.kind == .word ? lexicon.packedSenses($0.value) : 0 }
     }
 
-    /// Whether a phrase may go on behind a word: with a word of the lexicon or with a mark.
-    func mayGoOn(behind index: Int) -> Bool {
-      index + 1 < tokens.count && (readings[index + 1] != 0 || tokens[index + 1].kind == .mark)
-    }
-
     func senses(at index: Int) -> Range<Int> { Lexicon.senses(packed: readings[index]) }
   }
 
@@ -62,14 +57,15 @@ extension MentionFinder {
   private func find(_ text: Words, at index: Int, into mentions: inout [Mention]) -> Int {
     let senses = text.senses(at: index)
     var matches: [Match] = []
-    let mayGoOn = text.mayGoOn(behind: index)
+    let companions = companions(behind: index, text)
     for sense in senses {
       let sense = lexicon.senses[sense]
+      guard lexicon.lemmaCompanions[Int(sense.lemma)] & companions != 0 else { continue }
       let packed = lexicon.lemmaPhraseRanges[Int(sense.lemma)]
       let start = Int(packed >> 12)
       for position in start..<start + Int(packed & 0xFFF) {
         let number = Int(lexicon.phrasesByLemma[position])
-        guard mayGoOn || lexicon.phrases[number].wordCount < 2, let match = match(number, text, at: index, form: sense.form) else { continue }
+        guard let match = match(number, text, at: index, form: sense.form) else { continue }
         if let longest = matches.first, longest.end > match.end { continue }
         if let longest = matches.first, longest.end < match.end { matches.removeAll() }
         if !matches.contains(where: { $0.phrase == number }) { matches.append(match) }
@@ -86,6 +82,13 @@ extension MentionFinder {
         Mention(concept: concept, firstToken: Int32(index), endToken: Int32(end), form: match.form))
     }
     return end
+  }
+
+  /// What stands behind a word that may go on its phrases, as in ``Lexicon/lemmaCompanions``.
+  private func companions(behind index: Int, _ text: Words) -> UInt64 {
+    // A phrase of one word needs nothing behind it, and its lemma has all bits.
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].kind != .mark else { return .max }
+    return text.senses(at: index + 1).reduce(1 << 63) { $0 | Lexicon.companionBit(lexicon.senses[$1].lemma) }
   }
 
   private func addWords(_ senses: Range<Int>, at index: Int, into mentions: inout [Mention]) {

@@ -146,11 +146,11 @@ extension Tokenizer {
     var hash = WordHash()
     hash.add(first)
     var index = start + 2
-    while index + 1 < end, bytes[index] & 0xFE == 0xD0 {
-      let code = codes[Letters.place(bytes[index], bytes[index + 1])]
+    while index &+ 1 < end, bytes[index] & 0xFE == 0xD0 {
+      let code = codes[Letters.place(bytes[index], bytes[index &+ 1])]
       guard code &- 1 < 32 else { return nil }
       hash.add(code)
-      index += 2
+      index &+= 2
     }
     guard index == end || bytes[index] & 0xFE != 0xD0 && Letters.latin(bytes[index]) == 0 else { return nil }
     return (hash, index)

@@ -30,16 +30,18 @@ struct ActSegmenter {
   /// The acts in order; together they cover all blocks.
   func acts() -> [Act] {
     var acts: [Act] = []
+    var last: Previous?
     let count = index.document.blocks.count
     guard count > 0 else { return [] }
     for block in 0..<count {
-      guard let start = start(at: block, after: acts.last) else { continue }
+      guard let start = start(at: block, after: last) else { continue }
       let first = acts.isEmpty ? 0 : frameStart(before: block, kind: start.kind, notBefore: minimumStart(acts))
       close(&acts, at: first)
       acts.append(
         Act(
           kind: start.kind, isOwn: start.kind != .letter, blocks: first..<count, titleBlock: block, title: start.title,
           number: nil, date: nil))
+      last = Previous(kind: start.kind, titleBlock: block)
     }
     if acts.isEmpty {
       acts.append(
@@ -58,12 +60,18 @@ struct ActSegmenter {
     acts.last.flatMap { $0.titleBlock.map { $0 + 1 } } ?? 0
   }
 
+  /// What counts of the act before a block.
+  private struct Previous {
+    var kind: Act.Kind
+    var titleBlock: Int
+  }
+
   private struct Start {
     var kind: Act.Kind
     var title: String
   }
 
-  private func start(at block: Int, after previous: Act?) -> Start? {
+  private func start(at block: Int, after previous: Previous?) -> Start? {
     let tokens = index.blockTokens[block]
     guard let first = firstWord(of: tokens) else { return nil }
     // The ministry's letter has parts of its own, which begin no new act of the school.
@@ -105,7 +113,7 @@ struct ActSegmenter {
     return tokens.contains { index.isWord($0, ActWords.signed) }
   }
 
-  private func isLetter(_ tokens: Range<Int>, _ first: Int, _ previous: Act?) -> Bool {
+  private func isLetter(_ tokens: Range<Int>, _ first: Int, _ previous: Previous?) -> Bool {
     if index.isWord(first, ActWords.letter), index.tokens[first].flags.contains(.allCapitals) { return true }
     guard previous != nil, tokens.count < 60, isUpper(first) || index.tokens[first].flags.contains(.capitalised) else {
       return false
@@ -128,7 +136,7 @@ struct ActSegmenter {
     return false
   }
 
-  private func hasClauses(before tokens: Range<Int>, _ previous: Act?) -> Bool {
+  private func hasClauses(before tokens: Range<Int>, _ previous: Previous?) -> Bool {
     // The first block that begins there: blocks are in the order of their tokens.
     var low = 0
     var high = index.blockTokens.count
@@ -156,8 +164,8 @@ struct ActSegmenter {
   }
 
   /// Whether ПРИКАЗЫВАЮ stands between the title of the order and `block`.
-  private func hasOrderWords(before block: Int, _ act: Act?) -> Bool {
-    guard let act, let title = act.titleBlock else { return false }
+  private func hasOrderWords(before block: Int, _ act: Previous?) -> Bool {
+    guard let title = act?.titleBlock else { return false }
     return title < block && orderingBefore[block] > orderingBefore[title]
   }
 
@@ -167,8 +175,8 @@ struct ActSegmenter {
   }
 
   /// Whether numbered clauses stand between the title of the act and `block`.
-  private func hasClauses(before block: Int, _ act: Act?) -> Bool {
-    guard let act, let title = act.titleBlock else { return false }
+  private func hasClauses(before block: Int, _ act: Previous?) -> Bool {
+    guard let title = act?.titleBlock else { return false }
     return title < block && numberedBefore[block] - numberedBefore[title] >= 3
   }
 

@@ -158,9 +158,7 @@ struct CitationScanner {
   }
 
   private static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// A capital for each letter, and one hyphen for all hyphens and dashes.

@@ -40,13 +40,13 @@ struct ClauseTreeBuilder {
   }
 
   private mutating func read(_ act: Int) {
-    numbered = [:]
+    numbered.removeAll(keepingCapacity: true)
     section = nil
     current = nil
     lists = []
     rowHead = nil
     levels = PrintedLevels()
-    lastOrdinal = [:]
+    lastOrdinal.removeAll(keepingCapacity: true)
     for block in acts[act].blocks { read(block, of: act) }
   }
 

@@ -11,7 +11,15 @@ struct NameText {
   }
 
   /// The lines that are not empty.
-  var lines: [Range<Int>] { bytes.split(separator: 0x0A).map(\.indices) }
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
+      if start < index { lines.append(start..<index) }
+      start = index + 1
+    }
+    return lines
+  }
 
   /// The bytes with Russian letters in lower case, all of them as long as before.
   static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {

@@ -58,5 +58,15 @@ extension Lexicon {
     phrases = concepts.indices.map {
       Phrase(concept: concepts[$0], firstWord: firstWords[$0], wordCount: wordCounts[$0])
     }
+    guard isSound else { throw .init() }
+    findCompanions()
+  }
+
+  /// Whether the ranges of phrases stay within their tables, so that damaged bytes are found here and not later.
+  private var isSound: Bool {
+    lemmaPhraseRanges.allSatisfy { Int($0 >> 12) + Int($0 & 0xFFF) <= phrasesByLemma.count }
+      && phrasesByLemma.allSatisfy { Int($0) < phrases.count }
+      && phrases.allSatisfy { Int($0.firstWord) + Int($0.wordCount) <= phraseWords.count }
+      && phraseWords.allSatisfy { Int($0 >> 8) + Int($0 & 0xFF) <= phraseLemmas.count }
   }
 }

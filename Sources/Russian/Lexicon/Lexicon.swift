@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
   /// For each place of a phrase the range of its lemmas in ``phraseLemmas``: offset << 8 | count.
   var phraseWords: [UInt32] = []
   var phraseLemmas: [UInt16] = []
+  /// Of each lemma what may stand behind it in the phrases that it begins, as bits by ``companionBit(_:)``.
+  private(set) var lemmaCompanions: [UInt64] = []
   /// Turns away words that are no damaged reading of any form.
   var likeness = LikenessSieve()
   /// The number of forms with different spelling.
@@ -56,6 +58,24 @@ public struct Lexicon: Sendable {
   /// Whether the lexicon has a word of this hash.
   @inline(__always)
   public func contains(_ hash: WordHash) -> Bool { !senseRange(hash.value).isEmpty }
+
+  /// Fills ``lemmaCompanions`` when all other tables stand.
+  mutating func findCompanions() {
+    lemmaCompanions = lemmaPhraseRanges.map { packed in
+      let start = Int(packed >> 12)
+      return phrasesByLemma[start..<start + Int(packed & 0xFFF)].reduce(0) { bits, number in
+        let phrase = phrases[Int(number)]
+        guard phrase.wordCount > 1 else { return .max }
+        let words = phraseWords[Int(phrase.firstWord) + 1]
+        let first = Int(words >> 8)
+        return phraseLemmas[first..<first + Int(words & 0xFF)].reduce(bits) { $0 | Lexicon.companionBit($1) }
+      }
+    }
+  }
+
+  /// A bit for a lemma that stands second in a phrase; where a mark does, all of them.
+  @inline(__always)
+  static func companionBit(_ lemma: UInt16) -> UInt64 { lemma >= markBase ? .max : 1 << UInt64(lemma & 63) }
 
   /// The readings of a spelling.
   @inline(__always)

@@ -91,6 +91,7 @@ public struct LexiconCompiler {
       lexicon.lemmaPhraseRanges.append(UInt32(lexicon.phrasesByLemma.count) << 12 | UInt32(phrases.count))
       lexicon.phrasesByLemma += phrases
     }
+    lexicon.findCompanions()
     return lexicon
   }
 }
