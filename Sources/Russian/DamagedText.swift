@@ -82,6 +82,10 @@ public struct DamagedText: Sendable {
     var codes: [UInt8] = []
     for index in unknown where tokens[Int(index)].length >= 6 {
       let token = tokens[Int(index)]
+      // A letter of ours takes two bytes, so that most words show their length at once.
+      guard !token.flags.isDisjoint(with: [.latin, .mixedScript]) || token.length >= DamagedText.shortestWord * 2 else {
+        continue
+      }
       read(&codes, of: token, in: text)
       guard codes.count >= DamagedText.shortestWord else { continue }
       if mayBeConfused(token, codes) {

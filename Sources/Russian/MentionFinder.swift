@@ -56,7 +56,9 @@ extension MentionFinder {
   /// Adds the mentions that begin at `index`, where a word of the lexicon stands, and returns where to go on.
   private func find(_ text: Words, at index: Int, into mentions: inout [Mention]) -> Int {
     let senses = text.senses(at: index)
-    var matches: [Match] = []
+    var longest: Match?
+    // Other phrases as long as the longest, which few words have.
+    var equals: [Match] = []
     let companions = companions(behind: index, text)
     for sense in senses {
       let sense = lexicon.senses[sense]
@@ -66,22 +68,30 @@ extension MentionFinder {
       for position in start..<start + Int(packed & 0xFFF) {
         let number = Int(lexicon.phrasesByLemma[position])
         guard let match = match(number, text, at: index, form: sense.form) else { continue }
-        if let longest = matches.first, longest.end > match.end { continue }
-        if let longest = matches.first, longest.end < match.end { matches.removeAll() }
-        if !matches.contains(where: { $0.phrase == number }) { matches.append(match) }
+        if let known = longest, known.end >= match.end {
+          if known.end == match.end, known.phrase != number, !equals.contains(where: { $0.phrase == number }) {
+            equals.append(match)
+          }
+        } else {
+          longest = match
+          equals.removeAll()
+        }
       }
     }
-    guard let end = matches.first?.end else {
+    guard let longest else {
       addWords(senses, at: index, into: &mentions)
       return index + 1
     }
-    for match in matches {
-      let concept = ConceptID(rawValue: lexicon.phrases[match.phrase].concept)
-      if let last = mentions.last, last.concept == concept, Int(last.firstToken) == index { continue }
-      mentions.append(
-        Mention(concept: concept, firstToken: Int32(index), endToken: Int32(end), form: match.form))
-    }
-    return end
+    append(longest, at: index, to: &mentions)
+    for match in equals { append(match, at: index, to: &mentions) }
+    return longest.end
+  }
+
+  private func append(_ match: Match, at index: Int, to mentions: inout [Mention]) {
+    let concept = ConceptID(rawValue: lexicon.phrases[match.phrase].concept)
+    if let last = mentions.last, last.concept == concept, Int(last.firstToken) == index { return }
+    mentions.append(
+      Mention(concept: concept, firstToken: Int32(index), endToken: Int32(match.end), form: match.form))
   }
 
   /// What stands behind a word that may go on its phrases, as in ``Lexicon/lemmaCompanions``.
