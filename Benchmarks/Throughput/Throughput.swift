@@ -13,6 +13,7 @@ enum Throughput {
       print("usage: norma-throughput FILE…")
       return
     }
+    FreedMemory.keep()
     let knowledge = try Knowledge.load(from: .ofProgram())
     for file in files { try reportModel(of: file, knowledge) }
     try reportSteps(of: first, knowledge)
