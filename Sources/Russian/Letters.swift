@@ -18,6 +18,25 @@ enum Letters {
     }
   }
 
+  /// What ``cyrillic(_:_:)`` gives for each letter, by ``place(_:_:)``; capitals have ``capitalBit`` besides.
+  static let cyrillicCodes: [UInt8] = {
+    var codes = [UInt8](repeating: 0, count: 128)
+    for lead in [0xD0, 0xD1] as [UInt8] {
+      for trail in 0x80...0xBF as ClosedRange<UInt8> {
+        let code = cyrillic(lead, trail)
+        codes[place(lead, trail)] = code != 0 && isCapital(lead, trail) ? code | capitalBit : code
+      }
+    }
+    return codes
+  }()
+
+  /// Marks capitals in ``cyrillicCodes``.
+  static let capitalBit: UInt8 = 0x80
+
+  /// The place in ``cyrillicCodes`` of the letter written `lead trail`, where `lead` is 0xD0 or 0xD1.
+  @inline(__always)
+  static func place(_ lead: UInt8, _ trail: UInt8) -> Int { Int(lead & 1) << 6 | Int(trail & 0x3F) }
+
   /// Whether the Cyrillic letter written `lead trail` is a capital.
   @inline(__always)
   static func isCapital(_ lead: UInt8, _ trail: UInt8) -> Bool {

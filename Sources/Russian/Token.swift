@@ -33,6 +33,8 @@ public struct Token: Sendable, Hashable {
     public static let mixedCase = Flags(rawValue: 32)
     /// The word was looked up in a repaired spelling.
     public static let repaired = Flags(rawValue: 64)
+    /// A letter of a neighbouring Cyrillic alphabet stands in the word, as OCR leaves it.
+    public static let foreignLetter = Flags(rawValue: 128)
   }
 
   /// What the token is.

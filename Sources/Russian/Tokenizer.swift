@@ -3,7 +3,9 @@
 /// Words are hashed while they are scanned, so that no string is ever made of them. Measured speeds of this design are
 /// in docs/performance.md.
 public struct Tokenizer: Sendable {
-  /// Makes a tokenizer; it has no state.
+  private let codes = Letters.cyrillicCodes
+
+  /// Makes a tokenizer; nothing in it ever changes.
   public init() {}
 
   /// The tokens of a stretch of text, in order.
@@ -65,25 +67,35 @@ extension Tokenizer {
   private func scanWord(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ space: Token.Flags, into tokens: inout [Token]
   ) -> Int {
+    if let (hash, next) = plainWord(bytes, start, end) {
+      let isCapital = codes[Letters.place(bytes[start], bytes[start + 1])] & Letters.capitalBit != 0
+      let flags = isCapital ? space.union(.capitalised) : space
+      tokens.append(
+        Token(kind: .word, flags: flags, length: UInt32(next - start), start: UInt32(start), value: hash.value))
+      return next
+    }
     var folded = WordHash()
     var latinHash = WordHash()
-    var cyrillicLetters = 0
-    var latinLetters = 0
+    var hasCyrillic = false
+    var hasLatin = false
     var unlike = false
-    var capitals = 0
+    var hasForeignLetter = false
+    var hasSmall = false
     var capitalAfterSmall = false
-    var firstIsCapital = false
+    var letters = 0
     var index = start
     while index < end {
       let byte = bytes[index]
-      var isCapital = false
-      if byte == 0xD0 || byte == 0xD1 {
+      let isCapital: Bool
+      if byte & 0xFE == 0xD0 {
         guard index + 1 < end else { break }
-        let code = Letters.cyrillic(byte, bytes[index + 1])
+        let trail = bytes[index + 1]
+        let code = codes[Letters.place(byte, trail)]
         guard code != 0 else { break }
-        isCapital = Letters.isCapital(byte, bytes[index + 1])
-        folded.add(code)
-        cyrillicLetters += 1
+        isCapital = code & Letters.capitalBit != 0
+        folded.add(code & ~Letters.capitalBit)
+        if code & ~Letters.capitalBit > 32 { hasForeignLetter = true }
+        hasCyrillic = true
         index += 2
       } else {
         let code = Letters.latin(byte)
@@ -93,15 +105,11 @@ extension Tokenizer {
         folded.add(alike == 0 ? code : alike)
         if alike == 0 { unlike = true }
         latinHash.add(code)
-        latinLetters += 1
+        hasLatin = true
         index += 1
       }
-      if isCapital {
-        let letters = cyrillicLetters + latinLetters
-        if letters == 1 { firstIsCapital = true }
-        if letters > 1, capitals < letters - 1 { capitalAfterSmall = true }
-        capitals += 1
-      }
+      letters &+= 1
+      if !isCapital { hasSmall = true } else if hasSmall { capitalAfterSmall = true }
     }
     guard index > start else {
       // A lead byte of a letter that is no word letter, such as one of Old Slavonic.
@@ -110,20 +118,47 @@ extension Tokenizer {
       tokens.append(mark(.other, at: start, length: next - start, space))
       return next
     }
-    if unlike, cyrillicLetters > 0 {
+    if unlike, hasCyrillic {
       let boundary = scriptBoundary(bytes, start, index)
       _ = scanWord(bytes, start, boundary, space, into: &tokens)
       return scanWord(bytes, boundary, end, [], into: &tokens)
     }
     var flags = space
-    if firstIsCapital { flags.insert(.capitalised) }
-    if capitals > 1, capitals == cyrillicLetters + latinLetters { flags.insert(.allCapitals) }
+    if beginsWithCapital(bytes, start) { flags.insert(.capitalised) }
+    if letters > 1, !hasSmall { flags.insert(.allCapitals) }
     if capitalAfterSmall { flags.insert(.mixedCase) }
-    if latinLetters > 0 { flags.insert(cyrillicLetters > 0 ? .mixedScript : .latin) }
-    let hash = cyrillicLetters > 0 ? folded : latinHash
+    if hasForeignLetter { flags.insert(.foreignLetter) }
+    if hasLatin { flags.insert(hasCyrillic ? .mixedScript : .latin) }
+    let hash = hasCyrillic ? folded : latinHash
     tokens.append(
       Token(kind: .word, flags: flags, length: UInt32(index - start), start: UInt32(start), value: hash.value))
     return index
+  }
+
+  /// Reads a word of small Russian letters, of which the first may be a capital, as nearly all words are; `nil` when it is
+  /// written any other way.
+  private func plainWord(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (hash: WordHash, next: Int)? {
+    guard start + 1 < end, bytes[start] & 0xFE == 0xD0 else { return nil }
+    let first = codes[Letters.place(bytes[start], bytes[start + 1])] & ~Letters.capitalBit
+    guard (1...32).contains(first) else { return nil }
+    var hash = WordHash()
+    hash.add(first)
+    var index = start + 2
+    while index &+ 1 < end, bytes[index] & 0xFE == 0xD0 {
+      let code = codes[Letters.place(bytes[index], bytes[index &+ 1])]
+      guard code &- 1 < 32 else { return nil }
+      hash.add(code)
+      index &+= 2
+    }
+    guard index == end || bytes[index] & 0xFE != 0xD0 && Letters.latin(bytes[index]) == 0 else { return nil }
+    return (hash, index)
+  }
+
+  /// Whether the letter at `start` is a capital.
+  private func beginsWithCapital(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
+    bytes[start] < 0x80 ? bytes[start] < 0x61 : Letters.isCapital(bytes[start], bytes[start + 1])
   }
 
   /// Where the script first changes in a word of both scripts.

@@ -9,7 +9,9 @@ import Testing
     let bytes = Array(text.utf8)
     var tokens = Tokenizer().tokens(of: bytes, in: 0..<bytes.count)
     let reader = DamagedText(try lexicon.get())
-    let isDamaged = reader.isDamaged(bytes, tokens)
+    var unknown: [Int32] = []
+    _ = MentionFinder(try lexicon.get()).mentions(in: tokens, unknown: &unknown)
+    let isDamaged = reader.isDamaged(bytes, tokens, unknown: unknown)
     return (isDamaged, reader.repair(bytes, &tokens).map(\.replacement))
   }
 

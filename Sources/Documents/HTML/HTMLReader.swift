@@ -4,8 +4,9 @@ struct HTMLReader: FormatReader {
 
   func recognises(_ content: SourceContent) -> Bool {
     guard let text = content.text else { return false }
-    let head = text.prefix(4096).drop { $0.isBlank }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard head.first == UInt8(ascii: "<") else { return false }
+    let start = text.prefix(4096).drop { $0.isBlank }
+    guard start.first == UInt8(ascii: "<") else { return false }
+    let head = start.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     let marks = ["<!doctype html", "<html", "<head", "<body", "<meta "]
     if marks.contains(where: { head.contains($0) }) { return true }
     let isNamed = ["html", "htm", "xhtml"].contains(content.fileExtension)

@@ -5,7 +5,8 @@ struct MarkdownReader: FormatReader {
   func recognises(_ content: SourceContent) -> Bool {
     guard let text = content.text else { return false }
     if ["md", "markdown", "mdown", "mkd"].contains(content.fileExtension) { return true }
-    return text.count <= content.limits.textBytes && MarkdownSigns(in: text).areConvincing
+    return text.count <= content.limits.textBytes && MarkdownSigns.mayConvince(in: text)
+      && MarkdownSigns(in: text).areConvincing
   }
 
   func read(_ content: SourceContent) throws(ReadingError) -> Document {

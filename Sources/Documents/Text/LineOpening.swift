@@ -45,19 +45,25 @@ enum LineOpening: Hashable, Sendable {
   private static func isNumberLabel(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let end = range.upperBound
     var index = range.lowerBound
-    var groups: [Int] = []
+    var groups = 0
+    var firstDigits = 0
+    var areAllPairs = true
     while true {
       let start = index
       while index < end, Scalars.isDigit(UInt32(text[index])) { index += 1 }
-      if index == start { break }
-      groups.append(index - start)
+      let digits = index - start
+      if digits == 0 { break }
+      if digits > 3 { return false }
+      if groups == 0 { firstDigits = digits }
+      if digits != 2 { areAllPairs = false }
+      groups += 1
       guard let step = separator(text, index, end) else { break }
       index += step
     }
-    guard let first = groups.first, first <= 2, !groups.contains(where: { $0 > 3 }) else { return false }
+    guard groups > 0, firstDigits <= 2 else { return false }
     // A date such as 26.08.22 or 01.09. has two digits everywhere; a clause number that long is rare.
-    if groups.count >= 3, groups.allSatisfy({ $0 == 2 }) { return false }
-    guard index < end else { return groups.count > 1 }
+    if groups >= 3, areAllPairs { return false }
+    guard index < end else { return groups > 1 }
     var (mark, length) = Scalars.at(index, in: text)
     // Recognition programs print these for the dot behind a number.
     let isDot = mark == 0x2E || mark == 0x29 || mark == 0x2C || mark == 0x5F || mark == 0x2039
@@ -68,23 +74,21 @@ enum LineOpening: Hashable, Sendable {
       if mark == 0x2E || mark == 0x29 || mark == 0x5F { index += length }
       guard index < end else { return false }
       let next = Scalars.at(index, in: text).scalar
-      return Scalars.isSpace(next) || Scalars.isUppercase(next) || next == 0xAB || groups.count > 1
+      return Scalars.isSpace(next) || Scalars.isUppercase(next) || next == 0xAB || groups > 1
         || Scalars.isLowercase(next)
     }
-    guard groups.count > 1, Scalars.isSpace(mark) else { return groups.count > 1 && Scalars.isUppercase(mark) }
+    guard groups > 1, Scalars.isSpace(mark) else { return groups > 1 && Scalars.isUppercase(mark) }
     index += length
     return index < end && Scalars.isLetter(Scalars.at(index, in: text).scalar)
   }
 
   /// How many bytes lead from the end of one group of digits to the next, or `nil` when there is none.
   private static func separator(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
-    for pattern in [[0x2E], [0x2C], [0x20, 0x2E], [0x2E, 0x20]] as [[UInt8]] {
-      let next = index + pattern.count
-      guard next < end, text[index..<next].elementsEqual(pattern), Scalars.isDigit(UInt32(text[next])) else { continue }
-      // «1. 2 класса» is an item that begins with a number, not the clause 1.2.
-      if pattern == [0x2E, 0x20] { return nil }
-      return pattern.count
-    }
-    return nil
+    guard index + 1 < end else { return nil }
+    let (mark, next) = (text[index], text[index + 1])
+    if (mark == 0x2E || mark == 0x2C) && Scalars.isDigit(UInt32(next)) { return 1 }
+    // «1. 2 класса» is an item that begins with a number, not the clause 1.2.
+    guard mark == 0x20, next == 0x2E, index + 2 < end, Scalars.isDigit(UInt32(text[index + 2])) else { return nil }
+    return 2
   }
 }

@@ -64,7 +64,7 @@ enum LineScanner {
     }
     var line = TextLine(
       range: first..<last, number: number, column: column + indent, page: page, width: 0, blankBefore: blankBefore,
-      tabs: 0, startsWithTab: start < end && text[start] == 0x09, hasGap: false)
+      tabs: 0, startsWithTab: start < end && text[start] == 0x09, hasGap: false, isPlain: true)
     measure(&line, in: text.span, to: end)
     return line
   }
@@ -72,17 +72,34 @@ enum LineScanner {
   private static func measure(_ line: inout TextLine, in span: Span<UInt8>, to end: Int) {
     var spaces = 0
     var width = 0
-    for index in line.range {
+    var index = line.range.lowerBound
+    let last = line.range.upperBound
+    while index < last {
       let byte = span[index]
-      if byte & 0xC0 != 0x80 { width += 1 }
-      if byte > 0x20 {
+      width += 1
+      if byte & 0xFE == 0xD0 {
         spaces = 0
-      } else if byte == 0x20 {
-        spaces += 1
-        if spaces == 4 { line.hasGap = true }
-      } else if byte == 0x09 {
-        line.tabs += 1
+        index += 2
+        continue
       }
+      if byte == 0x20 {
+        spaces += 1
+        if spaces == 2 { line.isPlain = false }
+        if spaces == 4 { line.hasGap = true }
+      } else if byte < 0x20 {
+        if byte == 0x09 { line.tabs += 1 }
+        line.isPlain = false
+      } else {
+        spaces = 0
+        if byte >= 0x80 {
+          let (scalar, length) = Scalars.at(index, in: span)
+          if Scalars.isSpace(scalar) || Scalars.isInvisible(scalar) { line.isPlain = false }
+          index += length
+          continue
+        }
+        if TextWriter.isSpecial(byte) { line.isPlain = false }
+      }
+      index += 1
     }
     line.width = width
     for index in line.range.upperBound..<end where span[index] == 0x09 { line.tabs += 1 }

@@ -5,17 +5,7 @@ struct MarkdownRemains: Hashable, Sendable {
 
   /// Looks through the whole text.
   init(in text: [UInt8]) {
-    let span = text.span
-    var pairs = 0
-    var index = 1
-    while index < span.count {
-      if span[index] == 0x2A, span[index - 1] == 0x2A {
-        pairs += 1
-        if pairs == 2 { break }
-        index += 1
-      }
-      index += 1
-    }
-    hasBold = pairs >= 2
+    let first = text.place(of: "**", rare: 0, from: 0)
+    hasBold = first.map { text.place(of: "**", rare: 0, from: $0 + 2) != nil } ?? false
   }
 }

@@ -12,6 +12,7 @@ enum Scalars {
   }
 
   /// The scalar at `index` of valid UTF-8 and its length in bytes.
+  @inline(__always)
   static func at(_ index: Int, in text: Span<UInt8>) -> (scalar: UInt32, length: Int) {
     let first = UInt32(text[index])
     if first < 0x80 { return (first, 1) }

@@ -26,16 +26,20 @@ enum TextDecoding {
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
     let sample = bytes.prefix(4096)
     guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
-    var high = [0, 0]
-    var varied = [0, 0]
-    for (index, byte) in sample.enumerated() {
-      if byte == 0 || byte == 4 { high[index & 1] += 1 } else { varied[index & 1] += 1 }
+    var high = (0, 0)
+    var varied = (0, 0)
+    for index in stride(from: 0, to: sample.count - 1, by: 2) {
+      if isHigh(sample[index]) { high.0 += 1 } else { varied.0 += 1 }
+      if isHigh(sample[index + 1]) { high.1 += 1 } else { varied.1 += 1 }
     }
     let units = sample.count / 2
-    if high[1] * 20 >= units * 17, varied[0] * 2 >= units { return false }
-    if high[0] * 20 >= units * 17, varied[1] * 2 >= units { return true }
+    if high.1 * 20 >= units * 17, varied.0 * 2 >= units { return false }
+    if high.0 * 20 >= units * 17, varied.1 * 2 >= units { return true }
     return nil
   }
+
+  /// Whether the byte may be the high one of a Latin or Cyrillic letter.
+  private static func isHigh(_ byte: UInt8) -> Bool { byte == 0 || byte == 4 }
 
   private static func utf16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> [UInt8] {
     var units: [UInt16] = []

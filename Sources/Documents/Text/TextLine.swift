@@ -18,6 +18,9 @@ struct TextLine: Sendable {
   var startsWithTab: Bool
   /// Whether a gap of four spaces or more stands in the line.
   var hasGap: Bool
+  /// Whether the text of the line goes into the document byte by byte: no spaces but single ones, nothing invisible,
+  /// no mark that Markdown may have left.
+  var isPlain: Bool
 
   /// The line as if an empty line stood before it.
   var afterBlank: TextLine {

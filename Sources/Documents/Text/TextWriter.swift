@@ -18,6 +18,10 @@ struct TextWriter: Sendable {
     var column = line.column
     for index in line.range.lowerBound..<range.lowerBound where text[index] & 0xC0 != 0x80 { column += 1 }
     builder.anchor(line: line.number, column: column, page: line.page)
+    if line.isPlain {
+      builder.append(text[range])
+      return
+    }
     var index = range.lowerBound
     var runStart = index
     var afterSpace = false
@@ -91,7 +95,7 @@ struct TextWriter: Sendable {
   consuming func finish() -> Document { builder.finish() }
 
   /// Whether an ASCII byte may begin a remain of Markdown.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2A, 0x3C, 0x3E, 0x5B, 0x5D, 0x7F: true
     default: false

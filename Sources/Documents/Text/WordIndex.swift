@@ -20,36 +20,45 @@ struct WordIndex: Sendable {
   func containsCompound(_ word: some Sequence<UInt32>) -> Bool { compounds.contains(Self.hash(word)) }
 
   private mutating func index(_ text: [UInt8], _ range: Range<Int>, skipFirst: Bool, skipLast: Bool) {
+    let span = text.span
     var index = range.lowerBound
-    var letters: [UInt32] = []
+    var hash = Self.hashOfNothing
     var isCompound = false
     var isFirst = true
     func usable(at end: Int) -> Bool { !(isFirst && skipFirst) && !(skipLast && end + 2 >= range.upperBound) }
     while index < range.upperBound {
-      let (scalar, length) = Scalars.at(index, in: text)
+      let (scalar, length) = Scalars.at(index, in: span)
       if Scalars.isLetter(scalar) {
-        letters.append(Scalars.folded(scalar))
-      } else if scalar == 0x2D, !letters.isEmpty {
-        letters.append(scalar)
-        isCompound = true
-      } else if !letters.isEmpty {
-        if usable(at: index) { insert(letters, isCompound) }
-        letters.removeAll(keepingCapacity: true)
-        isCompound = false
-        isFirst = false
+        Self.add(Scalars.folded(scalar), to: &hash)
+      } else if hash != Self.hashOfNothing {
+        if scalar == 0x2D {
+          Self.add(scalar, to: &hash)
+          isCompound = true
+        } else {
+          if usable(at: index) { insert(hash, isCompound) }
+          hash = Self.hashOfNothing
+          isCompound = false
+          isFirst = false
+        }
       }
       index += length
     }
-    if !letters.isEmpty, usable(at: index), !skipLast { insert(letters, isCompound) }
+    if hash != Self.hashOfNothing, usable(at: index), !skipLast { insert(hash, isCompound) }
   }
 
-  private mutating func insert(_ letters: [UInt32], _ isCompound: Bool) {
-    if isCompound { compounds.insert(Self.hash(letters)) } else { whole.insert(Self.hash(letters)) }
+  private mutating func insert(_ hash: UInt64, _ isCompound: Bool) {
+    if isCompound { compounds.insert(hash) } else { whole.insert(hash) }
+  }
+
+  private static let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func add(_ letter: UInt32, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
   }
 
   private static func hash(_ word: some Sequence<UInt32>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in word { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    var hash = hashOfNothing
+    for letter in word { add(letter, to: &hash) }
     return hash
   }
 }

@@ -4,16 +4,37 @@ internal import Russian
 /// Finds where the acts of a file begin and end: order, regulation, somebody else's letter, sheet, signature mark.
 struct ActSegmenter {
   private let index: TextIndex
+  /// Of each block, and of the end, how many blocks with a number stand before it.
+  private let numberedBefore: [Int32]
+  /// Of each block, and of the end, how many blocks with the word ПРИКАЗЫВАЮ stand before it.
+  private let orderingBefore: [Int32]
 
-  init(_ index: TextIndex) { self.index = index }
+  init(_ index: TextIndex) {
+    self.index = index
+    let blocks = index.document.blocks.indices
+    numberedBefore = ActSegmenter.count(blocks) { ActSegmenter.isNumbered($0, index) }
+    orderingBefore = ActSegmenter.count(blocks) { ActSegmenter.orders($0, index) }
+  }
+
+  private static func count(_ blocks: Range<Int>, _ isCounted: (Int) -> Bool) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(blocks.count + 1)
+    var count: Int32 = 0
+    for block in blocks {
+      if isCounted(block) { count += 1 }
+      counts.append(count)
+    }
+    return counts
+  }
 
   /// The acts in order; together they cover all blocks.
   func acts() -> [Act] {
     var acts: [Act] = []
+    var last: Previous?
     let count = index.document.blocks.count
     guard count > 0 else { return [] }
     for block in 0..<count {
-      guard let start = start(at: block, after: acts.last) else { continue }
+      guard let start = start(at: block, after: last) else { continue }
       if acts.isEmpty, start.kind == .order, let end = letterEnd(before: block) {
         acts.append(
           Act(
@@ -22,6 +43,7 @@ struct ActSegmenter {
           Act(
             kind: .order, isOwn: true, blocks: end..<count, titleBlock: block, title: start.title, number: nil,
             date: nil))
+        last = Previous(kind: .order, titleBlock: block)
         continue
       }
       // «Памятка для родителей» behind an order or a regulation is an annex to it.
@@ -33,6 +55,7 @@ struct ActSegmenter {
         Act(
           kind: kind, isOwn: kind != .letter, blocks: first..<count, titleBlock: block, title: start.title,
           number: nil, date: nil))
+      last = Previous(kind: kind, titleBlock: block)
     }
     if acts.isEmpty {
       acts.append(
@@ -51,12 +74,18 @@ struct ActSegmenter {
     acts.last.flatMap { $0.titleBlock.map { $0 + 1 } } ?? 0
   }
 
+  /// What counts of the act before a block.
+  private struct Previous {
+    var kind: Act.Kind
+    var titleBlock: Int
+  }
+
   private struct Start {
     var kind: Act.Kind
     var title: String
   }
 
-  private func start(at block: Int, after previous: Act?) -> Start? {
+  private func start(at block: Int, after previous: Previous?) -> Start? {
     let tokens = index.blockTokens[block]
     guard let first = firstWord(of: tokens) else { return nil }
     // The ministry's letter has parts of its own, which begin no new act of the school.
@@ -99,7 +128,7 @@ struct ActSegmenter {
     return tokens.contains { index.isWord($0, ActWords.signed) }
   }
 
-  private func isLetter(_ tokens: Range<Int>, _ first: Int, _ previous: Act?) -> Bool {
+  private func isLetter(_ tokens: Range<Int>, _ first: Int, _ previous: Previous?) -> Bool {
     if index.isWord(first, ActWords.letter), index.tokens[first].flags.contains(.allCapitals) { return true }
     guard previous != nil, tokens.count < 60, isUpper(first) || index.tokens[first].flags.contains(.capitalised) else {
       return false
@@ -122,9 +151,15 @@ struct ActSegmenter {
     return false
   }
 
-  private func hasClauses(before tokens: Range<Int>, _ previous: Act?) -> Bool {
-    guard let block = index.blockTokens.firstIndex(where: { $0.lowerBound >= tokens.lowerBound }) else { return false }
-    return hasClauses(before: block, previous)
+  private func hasClauses(before tokens: Range<Int>, _ previous: Previous?) -> Bool {
+    // The first block that begins there: blocks are in the order of their tokens.
+    var low = 0
+    var high = index.blockTokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if index.blockTokens[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < index.blockTokens.count && hasClauses(before: low, previous)
   }
 
   private func previousIsStamp(_ token: Int) -> Bool {
@@ -144,29 +179,28 @@ struct ActSegmenter {
   }
 
   /// Whether ПРИКАЗЫВАЮ stands between the title of the order and `block`.
-  private func hasOrderWords(before block: Int, _ act: Act?) -> Bool {
-    guard let act, let title = act.titleBlock else { return false }
-    return (title..<block).contains { block in
-      index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
-        || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
-    }
+  private func hasOrderWords(before block: Int, _ act: Previous?) -> Bool {
+    guard let title = act?.titleBlock else { return false }
+    return title < block && orderingBefore[block] > orderingBefore[title]
+  }
+
+  private static func orders(_ block: Int, _ index: TextIndex) -> Bool {
+    index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
+      || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
   }
 
   /// Whether numbered clauses stand between the title of the act and `block`.
-  private func hasClauses(before block: Int, _ act: Act?) -> Bool {
-    guard let act, let title = act.titleBlock else { return false }
-    return (title..<block).filter { number(of: $0) != nil }.count >= 3
+  private func hasClauses(before block: Int, _ act: Previous?) -> Bool {
+    guard let title = act?.titleBlock else { return false }
+    return title < block && numberedBefore[block] - numberedBefore[title] >= 3
   }
 
-  private func number(of block: Int) -> ClauseNumber? {
-    let range = index.document.blocks[block].range
-    if index.document.blocks[block].label != nil {
-      return ClauseNumber(kind: .item, printed: "", end: 0)
-    }
-    guard let number = ClauseNumber.read(index.document.text, from: range.lowerBound, to: range.upperBound),
-      case .number = number.kind
-    else { return nil }
-    return number
+  private func isNumbered(_ block: Int) -> Bool { numberedBefore[block + 1] > numberedBefore[block] }
+
+  private static func isNumbered(_ block: Int, _ index: TextIndex) -> Bool {
+    if index.document.blocks[block].label != nil { return true }
+    if case .number = index.printedNumbers[block]?.kind { return true }
+    return false
   }
 
   private func endsLikeSentence(_ tokens: Range<Int>) -> Bool {
@@ -177,7 +211,7 @@ struct ActSegmenter {
 
   private func isRegulationTitle(_ block: Int, _ tokens: Range<Int>, _ first: Int, inRegulation: Bool) -> Bool {
     if let word = index.spacedWord(tokens) { return ActWords.regulation.contains(word) }
-    guard index.isWord(first, ActWords.regulation), number(of: block) == nil, tokens.count < 90 else { return false }
+    guard index.isWord(first, ActWords.regulation), !isNumbered(block), tokens.count < 90 else { return false }
     guard index.tokens[first].flags.contains(.capitalised), first - tokens.lowerBound <= 1 else { return false }
     guard index.document.blocks[block].cell == nil || tokens.count > 1 else { return false }
     if endsLikeSentence(tokens) { return false }
@@ -214,7 +248,7 @@ struct ActSegmenter {
     // «Правила» over «работы с платформой «Сферум»».
     let next = index.blockTokens[block + 1]
     return next.count < 40 && !endsLikeSentence(next) && namesPlatform(next)
-      && !index.tokens[first].flags.contains(.capitalised) && number(of: block + 1) == nil
+      && !index.tokens[first].flags.contains(.capitalised) && !isNumbered(block + 1)
   }
 
   /// Where a letter that was put before the order ends and the letterhead of the order begins; `nil` where there is none.
@@ -231,7 +265,7 @@ struct ActSegmenter {
   /// A short line without number, signature or rule.
   private func isLetterhead(_ block: Int) -> Bool {
     let tokens = index.blockTokens[block]
-    guard tokens.count <= 30, number(of: block) == nil, firstWord(of: tokens) != nil else { return false }
+    guard tokens.count <= 30, !isNumbered(block), firstWord(of: tokens) != nil else { return false }
     if let first = tokens.first, index.isWord(first, ActWords.executor) || index.isWord(first, ActWords.dear) {
       return false
     }
@@ -245,7 +279,7 @@ struct ActSegmenter {
     var candidate = block - 1
     while candidate >= minimum, block - candidate <= 24 {
       let tokens = index.blockTokens[candidate]
-      if number(of: candidate) != nil || tokens.count > 40 { break }
+      if isNumbered(candidate) || tokens.count > 40 { break }
       if let first = firstWord(of: tokens),
         index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps)
           || (index.isWord(first, ActWords.annex) && index.tokens[first].flags.contains(.capitalised))
@@ -261,9 +295,9 @@ struct ActSegmenter {
   private func title(from block: Int) -> String {
     var parts = [index.string(index.blockTokens[block])]
     var next = block + 1
-    while next < index.document.blocks.count, next - block <= 6, parts.joined(separator: " ").count < 400 {
+    while next < index.document.blocks.count, next - block <= 6, isShort(parts) {
       let tokens = index.blockTokens[next]
-      guard let first = tokens.first, number(of: next) == nil, tokens.count < 50, !endsLikeSentence(tokens) else {
+      guard let first = tokens.first, !isNumbered(next), tokens.count < 50, !endsLikeSentence(tokens) else {
         break
       }
       if index.isWord(first, ActWords.approved) || index.isWord(first, ActWords.otherStamps) { break }
@@ -271,6 +305,12 @@ struct ActSegmenter {
       next += 1
     }
     return parts.joined(separator: " ")
+  }
+
+  /// Whether a title of these parts has less than 400 characters.
+  private func isShort(_ parts: [String]) -> Bool {
+    // Bytes are counted faster than characters and are never fewer.
+    parts.reduce(parts.count) { $0 + $1.utf8.count } < 400 || parts.joined(separator: " ").count < 400
   }
 
   private func orderTitle(from block: Int) -> String {

@@ -24,23 +24,32 @@ enum ActWords {
   static let signed = hashes("подписан подписано")
   static let certificate = hashes("сертификат сертификате владелец действителен")
 
-  /// Two-letter endings of adjectives and participles as folded letter codes.
-  static let adjectiveEndings: Set<UInt16> = {
-    var endings: Set<UInt16> = []
+  /// Two-letter endings of adjectives and participles: for each first letter, by its number from а, the second letters.
+  private static let adjectiveEndings: [UInt32] = {
+    var endings = [UInt32](repeating: 0, count: 32)
     for ending in [
       "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го", "му", "ым", "им", "ом", "ем", "ых", "их", "ую", "юю",
       "ми", "ей",
     ] {
       let bytes = Array(ending.utf8)
-      endings.insert(UInt16(small(bytes[0], bytes[1])) << 8 | UInt16(small(bytes[2], bytes[3])))
+      endings[Int(small(bytes[0], bytes[1]) - smallA)] |= 1 << UInt32(small(bytes[2], bytes[3]) - smallA)
     }
     return endings
   }()
 
   /// д, в, т, л, р, б, с: what stands before «ие» in nouns and hardly ever in adjectives.
-  static let consonantsOfNeuterNouns: Set<UInt8> = [0xB4, 0xB2, 0xC2, 0xBB, 0xC0, 0xB1, 0xC1]
+  static let consonantsOfNeuterNouns: [UInt8] = [0xB4, 0xB2, 0xC2, 0xBB, 0xC0, 0xB1, 0xC1]
 
-  /// A number for a Cyrillic letter whatever its case, ё being е, or 0.
+  /// The number of the letter а.
+  private static let smallA: UInt8 = 0xB0
+
+  /// Whether two letters, numbered by ``small(_:_:)``, end an adjective or participle.
+  static func endAdjective(_ first: UInt8, _ second: UInt8) -> Bool {
+    first >= smallA && second >= smallA && adjectiveEndings[Int(first - smallA)] >> UInt32(second - smallA) & 1 == 1
+  }
+
+  /// A number for a Cyrillic letter whatever its case (ё being е), from 0xB0 for а to 0xCF for я, or 0.
+  @inline(__always)
   static func small(_ lead: UInt8, _ trail: UInt8) -> UInt8 {
     switch (lead, trail) {
     case (0xD0, 0x90...0x9F): trail + 0x20
@@ -52,7 +61,5 @@ enum ActWords {
     }
   }
 
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").compactMap { WordHash($0)?.value })
-  }
+  static func hashes(_ words: String) -> WordClass { WordClass(words) }
 }

@@ -21,6 +21,7 @@ struct AppointmentReader {
 
   func read() -> Result? {
     guard let administrator = index.vocabulary.administrator, let appoint = index.vocabulary.appoint else { return nil }
+    guard acts.contains(where: { $0.kind == .order && $0.isOwn }) else { return nil }
     for clause in clauses where acts[clause.act].kind == .order && acts[clause.act].isOwn && clause.kind != .frame {
       let mentions = index.mentions(in: clause.tokens)
       guard mentions.contains(where: { index.mentions[$0].concept == administrator }),

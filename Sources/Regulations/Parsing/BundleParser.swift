@@ -46,13 +46,15 @@ public struct BundleParser: Sendable {
   ) -> ([PrintedDate], [Citation]) {
     var dates: [PrintedDate] = []
     var citations: [Citation] = []
+    let dateScanner = DateScanner(index)
+    let scanner = CitationScanner(index)
+    let scannerOfCutClause = CitationScanner(index, contextBefore: 12)
     for (number, clause) in clauses.enumerated() where acts[clause.act].isOwn {
-      let own = DateScanner(index).dates(in: clause.tokens)
+      let own = dateScanner.dates(in: clause.tokens)
       dates += own
       guard clause.kind != .frame else { continue }
       let isCut = clause.kind == .paragraph && !endsSentence(before: clause.tokens.lowerBound, index)
-      citations += CitationScanner(index, contextBefore: isCut ? 12 : 0).citations(
-        in: clause.tokens, clause: number, dates: own)
+      citations += (isCut ? scannerOfCutClause : scanner).citations(in: clause.tokens, clause: number, dates: own)
     }
     return (dates, citations)
   }

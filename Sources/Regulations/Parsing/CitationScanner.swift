@@ -17,34 +17,23 @@ struct CitationScanner {
   private static let reach = 20
 
   /// The kind that each form of a word names.
-  private static let kinds: [UInt64: Citation.Kind] = {
-    let words: [(Citation.Kind, String)] = [
-      (.law, "закон закона законом законе закону законы законов законами законам"),
-      (.code, "кодекс кодекса кодексом кодексу кодексе"),
-      (
-        .resolution,
-        "постановление постановления постановлением постановлению постановлении постановлениям постановлениями"
-      ),
-      (.letter, "письмо письма письмом письму письме письмам письмами письмах"),
-      (.directive, "распоряжение распоряжения распоряжением распоряжению распоряжениям распоряжениями"),
-      (.order, "приказ приказа приказом приказу приказы приказов приказам приказами"),
-      (.decree, "указ указа указом указу указы указов"),
-      (.standard, "гост госта гостом госту"),
-    ]
-    var kinds: [UInt64: Citation.Kind] = [:]
-    for (kind, forms) in words {
-      for hash in ActWords.hashes(forms) { kinds[hash] = kind }
-    }
-    return kinds
-  }()
+  private static let kinds = WordTable<Citation.Kind>([
+    (.law, "закон закона законом законе закону законы законов законами законам"),
+    (.code, "кодекс кодекса кодексом кодексу кодексе"),
+    (
+      .resolution,
+      "постановление постановления постановлением постановлению постановлении постановлениям постановлениями"
+    ),
+    (.letter, "письмо письма письмом письму письме письмам письмами письмах"),
+    (.directive, "распоряжение распоряжения распоряжением распоряжению распоряжениям распоряжениями"),
+    (.order, "приказ приказа приказом приказу приказы приказов приказам приказами"),
+    (.decree, "указ указа указом указу указы указов"),
+    (.standard, "гост госта гостом госту"),
+  ])
 
   /// Words of standards, whose numbers have full stops and follow at once: «ГОСТ Р 7.0.97-2025», «СП 2.4.3648-20».
-  private static let standards: [UInt64: Citation.Kind] = {
-    var kinds: [UInt64: Citation.Kind] = [:]
-    for hash in ActWords.hashes("гост госта гостом госту") { kinds[hash] = .standard }
-    for hash in ActWords.hashes("сп санпин санпина санпином санпину") { kinds[hash] = .sanitaryRules }
-    return kinds
-  }()
+  private static let standards = ActWords.hashes("гост госта гостом госту")
+  private static let sanitaryRules = ActWords.hashes("сп санпин санпина санпином санпину")
 
   private static let protocols = ActWords.hashes("протокол протокола протоколом протоколы")
   private static let numberWords = ActWords.hashes("номер номером номера n no ме и м нo ле")
@@ -63,7 +52,7 @@ struct CitationScanner {
         token = standard.tokens.upperBound
         continue
       }
-      guard let run = run(at: token, range) else {
+      guard mayBeginRun(token, range), let run = run(at: token, range) else {
         token += 1
         continue
       }
@@ -77,9 +66,17 @@ struct CitationScanner {
     return citations
   }
 
+  /// Whether a number stands at the token, or something touches it that may lead to one.
+  private func mayBeginRun(_ token: Int, _ range: Range<Int>) -> Bool {
+    switch index.tokens[token].kind {
+    case .number: true
+    case .word: token + 1 < range.upperBound && !index.tokens[token + 1].flags.contains(.spaceBefore)
+    case .mark: false
+    }
+  }
+
   private struct Run {
     var tokens: Range<Int>
-    var text: String
     var hasNumberSign: Bool
   }
 
@@ -104,7 +101,7 @@ struct CitationScanner {
     let sign =
       token > range.lowerBound
       && (index.isMark(token - 1, .numberSign) || index.isWord(token - 1, CitationScanner.numberWords))
-    return Run(tokens: token..<end, text: index.string(token..<end), hasNumberSign: sign)
+    return Run(tokens: token..<end, hasNumberSign: sign)
   }
 
   private func isLawSuffix(_ token: Int) -> Bool { index.isWord(token, CitationScanner.lawSuffix) }
@@ -125,7 +122,10 @@ struct CitationScanner {
   private func citation(
     of run: Run, _ range: Range<Int>, _ clause: Int, _ dates: [PrintedDate], after previous: Citation?
   ) -> Citation? {
-    guard let number = CitationScanner.normalised(run.text) else { return nil }
+    // Most numbers of a text are no numbers of acts and need not be brought into normal form.
+    guard run.hasNumberSign || isDated(run.tokens, range) || holdsEf(run.tokens),
+      let number = CitationScanner.normalised(index.string(run.tokens))
+    else { return nil }
     let date = date(near: run.tokens, range, dates)
     var citation = Citation(number: number, date: date, tokens: run.tokens, clause: clause)
     let first = min(run.tokens.lowerBound, date?.tokens.lowerBound ?? run.tokens.lowerBound)
@@ -149,6 +149,17 @@ struct CitationScanner {
     }
     citation.title = title(behind: max(run.tokens.upperBound, date?.tokens.upperBound ?? 0), range)
     return citation
+  }
+
+  /// Whether the letter ф stands in a run, as in every number of a federal law.
+  private func holdsEf(_ run: Range<Int>) -> Bool {
+    let bytes = index.document.text
+    return run.contains { token in
+      index.tokens[token].kind == .word
+        && index.tokens[token].range.dropLast().contains {
+          bytes[$0] == 0xD0 && bytes[$0 + 1] == 0xA4 || bytes[$0] == 0xD1 && bytes[$0 + 1] == 0x84
+        }
+    }
   }
 
   /// The word that names the kind of the act whose number begins at `token`.
@@ -255,7 +266,7 @@ extension CitationScanner {
   /// A standard or sanitary rules by their number with full stops.
   private func standard(at token: Int, _ range: Range<Int>, _ clause: Int) -> Citation? {
     guard index.tokens[token].flags.contains(.capitalised), (4...14).contains(index.tokens[token].length),
-      let kind = CitationScanner.standards[index.tokens[token].value]
+      let kind = kindOfStandard(token)
     else { return nil }
     var start = token + 1
     if start < range.upperBound, index.isWord(start, CitationScanner.russian) { start += 1 }
@@ -271,6 +282,11 @@ extension CitationScanner {
     guard end - start >= 5, let number = CitationScanner.normalised(index.string(start..<end)), number.contains("-")
     else { return nil }
     return Citation(kind: kind, number: number, title: title(behind: end, range), tokens: start..<end, clause: clause)
+  }
+
+  private func kindOfStandard(_ token: Int) -> Citation.Kind? {
+    if index.isWord(token, CitationScanner.standards) { return .standard }
+    return index.isWord(token, CitationScanner.sanitaryRules) ? .sanitaryRules : nil
   }
 
   private static let russian = ActWords.hashes("р")

@@ -32,6 +32,20 @@ struct ClauseNumber: Hashable {
       ?? reader.letter(bytes)
   }
 
+  /// The components with full stops between them; each has three digits at most.
+  private static func printed(_ components: [Int]) -> String {
+    var bytes: [UInt8] = []
+    for component in components {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+      if component >= 100 { bytes.append(0x30 + UInt8(component / 100)) }
+      if component >= 10 { bytes.append(0x30 + UInt8(component / 10 % 10)) }
+      bytes.append(0x30 + UInt8(component % 10))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let sectionWords = ["Раздел", "РАЗДЕЛ", "Глава", "ГЛАВА", "Статья", "СТАТЬЯ"].map { Array($0.utf8) }
+
   private struct Reader {
     var start: Int
     let end: Int
@@ -88,10 +102,10 @@ struct ClauseNumber: Hashable {
 
     /// «Раздел 2.», «Глава IV».
     func sectionWord(_ bytes: borrowing [UInt8]) -> ClauseNumber? {
-      for word in ["Раздел", "РАЗДЕЛ", "Глава", "ГЛАВА", "Статья", "СТАТЬЯ"] {
-        let utf8 = Array(word.utf8)
-        guard start + utf8.count < end, Array(bytes[start..<start + utf8.count]) == utf8 else { continue }
-        var inner = Reader(start: start + utf8.count, end: end)
+      guard start + 1 < end, bytes[start] == 0xD0 else { return nil }
+      for word in ClauseNumber.sectionWords where word[1] == bytes[start + 1] {
+        guard start + word.count < end, bytes[start..<start + word.count].elementsEqual(word) else { continue }
+        var inner = Reader(start: start + word.count, end: end)
         guard inner.start < end, bytes[inner.start] == 0x20 else { return nil }
         inner.skipBlanks(bytes)
         guard let number = inner.arabic(bytes, needsStop: false) ?? inner.roman(bytes, needsStop: false) else {
@@ -151,7 +165,7 @@ struct ClauseNumber: Hashable {
         break
       }
       guard !components.isEmpty, asciiDigits else { return nil }
-      let printed = components.map(String.init).joined(separator: ".")
+      let printed = ClauseNumber.printed(components)
       if components.count == 1, !stopped {
         guard index < end else { return nil }
         if bytes[index] == UInt8(ascii: ")") {
@@ -185,14 +199,11 @@ struct ClauseNumber: Hashable {
     }
 
     func roman(_ bytes: borrowing [UInt8], needsStop: Bool = true) -> ClauseNumber? {
-      let values: [(UInt8, Int)] = [
-        (UInt8(ascii: "I"), 1), (UInt8(ascii: "V"), 5), (UInt8(ascii: "X"), 10), (UInt8(ascii: "L"), 50),
-      ]
       var numerals: [Int] = []
       var index = start
       while index < end, numerals.count < 8 {
-        if let value = values.first(where: { $0.0 == bytes[index] }) {
-          numerals.append(value.1)
+        if let value = numeral(bytes[index]) {
+          numerals.append(value)
           index += 1
         } else if index + 1 < end, bytes[index] == 0xD0, bytes[index + 1] == 0xA5 || bytes[index + 1] == 0x86 {
           // Cyrillic Х and І in place of the Roman numerals.
@@ -214,6 +225,16 @@ struct ClauseNumber: Hashable {
         total += larger ? -value : value
       }
       return ClauseNumber(kind: .number([total]), printed: printed, end: next)
+    }
+
+    private func numeral(_ letter: UInt8) -> Int? {
+      switch letter {
+      case UInt8(ascii: "I"): 1
+      case UInt8(ascii: "V"): 5
+      case UInt8(ascii: "X"): 10
+      case UInt8(ascii: "L"): 50
+      default: nil
+      }
     }
 
     /// «а)», «б.», «а ».

@@ -7,7 +7,7 @@ struct ClauseTreeBuilder {
   private let acts: [Act]
   private var clauses: [Clause] = []
   /// The last clause with each arabic number of the act at hand.
-  private var numbered: [[Int]: Int] = [:]
+  private var numbered: [ClausePath: Int] = [:]
   private var section: Int?
   /// The clause under which unnumbered text belongs.
   private var current: Int?
@@ -15,6 +15,8 @@ struct ClauseTreeBuilder {
   private var lists: [OpenList] = []
   private var rowHead: (table: Int, row: Int, column: Int, clause: Int)?
   private var levels = PrintedLevels()
+  /// The ordinal of the last item under each clause of the act at hand.
+  private var lastOrdinal: [Int: Int] = [:]
 
   private struct OpenList {
     /// The lead-in.
@@ -40,18 +42,19 @@ struct ClauseTreeBuilder {
   }
 
   private mutating func read(_ act: Int) {
-    numbered = [:]
+    numbered.removeAll(keepingCapacity: true)
     section = nil
     current = nil
     lists = []
     rowHead = nil
     levels = PrintedLevels()
+    lastOrdinal.removeAll(keepingCapacity: true)
     for block in acts[act].blocks { read(block, of: act) }
   }
 
   private mutating func read(_ block: Int, of act: Int) {
     let source = index.document.blocks[block]
-    let printed = number(of: source)
+    let printed = number(of: source, block)
     let whole = levels.components(of: source, printed)
     guard var number = printed else {
       appendUnnumbered(block, act)
@@ -72,7 +75,7 @@ struct ClauseTreeBuilder {
   }
 
   /// The number that the format printed, else the one typed at the beginning of the text.
-  private func number(of block: Block) -> ClauseNumber? {
+  private func number(of block: Block, _ position: Int) -> ClauseNumber? {
     if let label = block.label {
       let bytes = Array((label + " ").utf8)
       var number =
@@ -88,7 +91,7 @@ struct ClauseTreeBuilder {
       number.end = block.range.lowerBound
       return number
     }
-    return ClauseNumber.read(index.document.text, from: block.range.lowerBound, to: block.range.upperBound)
+    return index.printedNumbers[position]
   }
 
   private func tokens(of block: Int, from offset: Int) -> Range<Int> {
@@ -119,7 +122,7 @@ struct ClauseTreeBuilder {
     var parent: Int?
     var prefix = components.dropLast()
     while !prefix.isEmpty, parent == nil {
-      parent = numbered[Array(prefix)]
+      parent = numbered[ClausePath(prefix)]
       prefix = prefix.dropLast()
     }
     if parent == nil, !isSection { parent = section }
@@ -127,7 +130,7 @@ struct ClauseTreeBuilder {
       isSection ? .section : .clause, block, act, number: number.printed, components: components, tokens, parent: parent
     )
     let position = clauses.count - 1
-    numbered[components] = position
+    numbered[ClausePath(components[...])] = position
     if isSection { section = position }
     current = position
     lists = []
@@ -173,7 +176,7 @@ struct ClauseTreeBuilder {
   /// Whether the next block has the number «2.1» below «2».
   private func isFollowedByFirstClause(_ block: Int, _ number: Int) -> Bool {
     guard block + 1 < index.document.blocks.count,
-      case .number(let components)? = self.number(of: index.document.blocks[block + 1])?.kind
+      case .number(let components)? = self.number(of: index.document.blocks[block + 1], block + 1)?.kind
     else { return false }
     return components == [number, 1]
   }
@@ -220,10 +223,11 @@ struct ClauseTreeBuilder {
     } else {
       parent = head ?? current
       if let parent {
-        ordinal = (clauses.last(where: { $0.kind == .item && $0.parent == parent })?.ordinal ?? 0) + 1
+        ordinal = (lastOrdinal[parent] ?? 0) + 1
       }
     }
     append(.item, block, act, number: number.printed, tokens, parent: parent, ordinal: ordinal)
+    if let parent { lastOrdinal[parent] = ordinal }
     if endsWithColon(tokens) { lists.append(OpenList(lead: clauses.count - 1)) }
   }
 
@@ -343,8 +347,20 @@ extension TextIndex {
   /// Whether a word ends like an infinitive: «задавать», «обратиться».
   func looksLikeInfinitive(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 10 else { return false }
-    let word = String(decoding: document.text[tokens[index].range], as: UTF8.self).lowercased()
-    return word.hasSuffix("ться") || word.hasSuffix("ть") && !word.hasSuffix("сть") && !word.hasSuffix("печать")
+    // Codes of ``ActWords/small``: т 0xC2, ь 0xCC, с 0xC1, я 0xCF.
+    let isReflexive = smallLetter(index, fromEnd: 1) == 0xCF && smallLetter(index, fromEnd: 2) == 0xC1
+    let last = isReflexive ? 3 : 1
+    guard smallLetter(index, fromEnd: last) == 0xCC, smallLetter(index, fromEnd: last + 1) == 0xC2 else { return false }
+    if isReflexive { return true }
+    return smallLetter(index, fromEnd: 3) != 0xC1 && !endsInPrint(index)
+  }
+
+  /// «печать» and what is made of it end like infinitives.
+  private func endsInPrint(_ index: Int) -> Bool {
+    guard tokens[index].length >= 12 else { return false }
+    // п 0xBF, е 0xB5, ч 0xC7, а 0xB0.
+    return smallLetter(index, fromEnd: 3) == 0xB0 && smallLetter(index, fromEnd: 4) == 0xC7
+      && smallLetter(index, fromEnd: 5) == 0xB5 && smallLetter(index, fromEnd: 6) == 0xBF
   }
 
   /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
@@ -352,18 +368,18 @@ extension TextIndex {
   /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.
   func looksLikeVerb(_ index: Int, countsReflexive: Bool = true) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
-    let bytes = document.text
-    let end = tokens[index].range.upperBound
-    func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
     // Codes of ``ActWords/small``: т 0xC2, я 0xCF, с 0xC1, е 0xB5, у 0xC3, ю 0xCE, а 0xB0, и 0xB8.
     var position = 1
-    if letter(1) == 0xCF, letter(2) == 0xC1 {
+    if smallLetter(index, fromEnd: 1) == 0xCF, smallLetter(index, fromEnd: 2) == 0xC1 {
       guard countsReflexive else { return false }
       position = 3
     }
-    guard tokens[index].length >= UInt32(position * 2 + 4), letter(position) == 0xC2 else { return false }
-    let vowel = letter(position + 1)
-    guard [0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8].contains(vowel) else { return false }
+    guard tokens[index].length >= UInt32(position * 2 + 4), smallLetter(index, fromEnd: position) == 0xC2
+    else { return false }
+    switch smallLetter(index, fromEnd: position + 1) {
+    case 0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8: break
+    default: return false
+    }
     if FunctionWords.notVerbs.contains(tokens[index].value) { return false }
     // «анкет»: what the lexicon knows as a noun is no verb.
     return !mentions(in: index..<index + 1).contains {

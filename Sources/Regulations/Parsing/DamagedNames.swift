@@ -7,7 +7,6 @@ internal import Russian
 enum DamagedNames {
   private static let messenger = ActWords.hashes(
     "мессенджер мессенджера мессенджеру мессенджером мессенджере мессенджеры мессенджеров")
-  private static let signs = HashFilter(messenger)
   private static let misread = ActWords.hashes("ук чк")
   private static let rest = ActWords.hashes("к")
   private static let suffixes = [Array("УК".utf8), Array("ЧК".utf8)]
@@ -16,7 +15,7 @@ enum DamagedNames {
 
   static func repairs(_ tokens: [Token], of document: Document) -> [TextQuality.Repair] {
     var repairs: [TextQuality.Repair] = []
-    for token in tokens.indices where signs.mayHold(tokens[token].value) && messenger.contains(tokens[token].value) {
+    for token in tokens.indices where messenger.contains(tokens[token].value) {
       var name = token - 1
       while name >= 0, tokens[name].isMark(.hyphen) || tokens[name].isMark(.dash) { name -= 1 }
       guard name >= 0, tokens[name].kind == .word else { continue }

@@ -28,7 +28,7 @@ struct DateScanner {
     var dates: [PrintedDate] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      guard let date = numeric(at: token, range) ?? worded(at: token, range) else {
+      guard mayBegin(token), let date = numeric(at: token, range) ?? worded(at: token, range) else {
         token += 1
         continue
       }
@@ -36,6 +36,11 @@ struct DateScanner {
       token = date.tokens.upperBound
     }
     return dates
+  }
+
+  /// Dates begin with a number or with a lone letter that OCR put for a digit.
+  private func mayBegin(_ token: Int) -> Bool {
+    index.tokens[token].kind == .number || index.tokens[token].kind == .word && index.tokens[token].length == 2
   }
 
   /// A number, letters that OCR put for digits included: «0З».

@@ -21,7 +21,8 @@ struct DefinitionScanner {
   private static let under = ActWords.hashes("под")
   private static let understood = ActWords.hashes(
     "понимается понимаются понимают понимаем подразумевается подразумеваются")
-  private static let signs = HashFilter(hereafter.union(understood))
+  private static let signs = ActWords.hashes(
+    "далее понимается понимаются понимают понимаем подразумевается подразумеваются")
   private static let this = ActWords.hashes("это зто")
   private static let leading = ActWords.hashes("и а также или понятие термин настоящее")
 
@@ -36,7 +37,7 @@ struct DefinitionScanner {
   func definitions() -> [Definition] {
     var definitions: [Definition] = []
     for sentence in sentences {
-      for token in sentence.tokens where DefinitionScanner.signs.mayHold(index.tokens[token].value) {
+      for token in sentence.tokens where DefinitionScanner.signs.contains(index.tokens[token].value) {
         if index.isWord(token, DefinitionScanner.hereafter) {
           definitions += shortened(at: token, sentence)
         } else if index.isWord(token, DefinitionScanner.understood) {

@@ -18,9 +18,7 @@ struct OrganisationReader {
   /// How many clauses behind the frame are looked at, where the frame does not say.
   private static let clausesRead = 4
 
-  private static let signs: [(Organisation.OrganisationType, [[UInt8]])] = names.map { type, names in
-    (type, names.map { Array((" " + $0).utf8) })
-  }
+  private static let signs = OrganisationSigns(names)
 
   private static let names: [(Organisation.OrganisationType, [String])] = [
     (
@@ -69,34 +67,38 @@ struct OrganisationReader {
     var organisation = Organisation()
     let frame = frameText()
     let body = bodyText()
-    organisation.type = type(in: frame) ?? type(in: body) ?? genericType(frame + " " + body)
+    organisation.type = type(in: frame) ?? type(in: body) ?? genericType(frame, body)
     organisation.full = fullName(in: frame) ?? fullName(in: body) ?? ""
     organisation.short = shortName(in: body) ?? abbreviatedName(in: frame) ?? abbreviatedName(in: body) ?? ""
     return organisation
   }
 
-  private func frameText() -> String {
-    var text = ""
+  /// How many bytes of a frame are looked at.
+  private static let frameBytes = 6000
+
+  private func frameText() -> NameText {
+    var bytes: [UInt8] = []
     for clause in clauses where acts[clause.act].isOwn && clause.kind == .frame && acts[clause.act].kind != .sheet {
-      text += index.string(clause.tokens) + "\n"
-      if text.utf8.count > 6000 { break }
+      bytes += index.bytes(clause.tokens)
+      bytes.append(0x0A)
+      if bytes.count > OrganisationReader.frameBytes { break }
     }
-    return text
+    return NameText(bytes)
   }
 
-  private func bodyText() -> String {
-    let body = clauses.filter { acts[$0.act].isOwn && $0.kind != .frame && acts[$0.act].kind != .sheet }
-    var parts: [String] = []
-    for clause in body.prefix(OrganisationReader.clausesRead + 2) { parts.append(index.string(clause.tokens)) }
-    return parts.joined(separator: "\n")
+  private func bodyText() -> NameText {
+    var bytes: [UInt8] = []
+    let body = clauses.lazy.filter { acts[$0.act].isOwn && $0.kind != .frame && acts[$0.act].kind != .sheet }
+    for (number, clause) in body.prefix(OrganisationReader.clausesRead + 2).enumerated() {
+      if number > 0 { bytes.append(0x0A) }
+      bytes += index.bytes(clause.tokens)
+    }
+    return NameText(bytes)
   }
 
-  private func type(in text: String) -> Organisation.OrganisationType? {
-    let folded = [UInt8]((" " + text).lowercased().utf8).spacedAtSeparators()
+  private func type(in text: NameText) -> Organisation.OrganisationType? {
     var best: (type: Organisation.OrganisationType, count: Int)?
-    for (type, signs) in OrganisationReader.signs {
-      let count = signs.reduce(0) { $0 + folded.occurrences(of: $1) }
-      guard count > 0 else { continue }
+    for (type, count) in OrganisationReader.signs.count(in: text.foldedWords) where count > 0 {
       // The other types are said on purpose; «школа» and its kin also stand in their names and in titles of acts.
       if type == .school, let best, best.count > 0 { return best.count * 2 >= count ? best.type : .school }
       if count > best?.count ?? 0 { best = (type, count) }
@@ -104,24 +106,26 @@ struct OrganisationReader {
     return best?.type
   }
 
-  private func genericType(_ text: String) -> Organisation.OrganisationType? {
-    text.lowercased().contains("школ") ? .school : nil
+  private func genericType(_ texts: NameText...) -> Organisation.OrganisationType? {
+    texts.contains { $0.folded.holds(OrganisationReader.school) } ? .school : nil
   }
 
+  private static let school = Array("школ".utf8)
+
   /// From the legal form to the end of the name in quotes, which may stand on the lines behind it.
-  private func fullName(in text: String) -> String? {
-    let lines = text.split(separator: "\n").map(String.init)
-    guard let first = lines.indices.first(where: { legalForm(in: lines[$0]) != nil }),
-      let start = legalForm(in: lines[first])
-    else { return nil }
-    var name = String(lines[first][start...])
-    for line in lines[(first + 1)...].prefix(OrganisationReader.nameLines) where !isComplete(name) {
-      guard continuesName(line) else { break }
-      name += " " + line
+  private func fullName(in text: NameText) -> String? {
+    let lines = text.lines
+    for (number, line) in lines.enumerated() {
+      guard let start = legalForm(in: text.folded[line]) else { continue }
+      var name = Array(text.bytes[start..<line.upperBound])
+      for next in lines[(number + 1)...].prefix(OrganisationReader.nameLines) where !NameText.closesQuotes(name) {
+        guard continuesName(text.bytes[next]) else { break }
+        name.append(UInt8(ascii: " "))
+        name += text.bytes[next]
+      }
+      return NameText.name(from: name, longest: OrganisationReader.longestName)
     }
-    if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
-    if let quote = name.lastIndex(where: { $0 == "»" || $0 == "\"" }) { name = String(name[...quote]) }
-    return String(name.split(separator: " ").joined(separator: " ").prefix(OrganisationReader.longestName))
+    return nil
   }
 
   /// The most lines a name takes behind its first, and the most characters of a name.
@@ -131,34 +135,38 @@ struct OrganisationReader {
   private static let legalForms = [
     "муниципальн", "государственн", "краев", "областн", "частн", "федеральное государственное",
     "автономная некоммерческая",
-  ]
+  ].map { Array($0.utf8) }
 
-  private func legalForm(in line: String) -> String.Index? {
-    let lowered = line.lowercased()
-    guard lowered.utf8.count == line.utf8.count else { return nil }
-    return OrganisationReader.legalForms.compactMap { lowered.firstRange(of: $0)?.lowerBound }.filter {
-      $0 == lowered.startIndex || !lowered[lowered.index(before: $0)].isLetter
-    }.min()
-  }
-
-  /// Whether the name in quotes is closed.
-  private func isComplete(_ name: String) -> Bool {
-    name.contains("»") || name.filter { $0 == "\"" }.count >= 2
+  /// Where a legal form begins in a folded line and is no part of another word.
+  private func legalForm(in line: ArraySlice<UInt8>) -> Int? {
+    var first: Int?
+    for form in OrganisationReader.legalForms {
+      guard let place = line.place(of: form, from: line.startIndex), place < first ?? .max else { continue }
+      let before = String(decoding: line[..<place].suffix(4), as: UTF8.self)
+      if !(before.last?.isLetter ?? false) { first = place }
+    }
+    return first
   }
 
   /// A name goes on with a small letter, a quote, or words of its kind; titles and stamps begin something else.
-  private func continuesName(_ line: String) -> Bool {
-    guard let word = line.split(separator: " ").first, let letter = word.first else { return false }
-    let bare = word.lowercased().filter(\.isLetter)
-    guard let hash = WordHash(bare)?.value else { return letter == "«" || letter == "\"" }
+  private func continuesName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let bytes = line.split(separator: UInt8(ascii: " "), maxSplits: 1).first else { return false }
+    let word = String(decoding: bytes, as: UTF8.self)
+    guard let hash = WordHash(word.lowercased().filter(\.isLetter))?.value else {
+      return word.first == "«" || word.first == "\""
+    }
     let others = [ActWords.order, ActWords.regulation, ActWords.approved, ActWords.otherStamps, ActWords.annex]
-    return !others.contains { $0.contains(hash) } && !line.contains("@") && !line.contains("тел.")
-      && !line.contains("тел/")
+    return !others.contains { $0.contains(hash) } && !OrganisationReader.contacts.contains(where: line.holds)
   }
 
+  /// What lines of a letterhead have that give addresses and telephones.
+  private static let contacts = ["@", "тел.", "тел/"].map { Array($0.utf8) }
+
   /// From the abbreviated legal form to the closing quote, or to the end of the line: «МКДОУ детский сад «Колобок»».
-  private func abbreviatedName(in text: String) -> String? {
-    for line in text.split(separator: "\n") {
+  private func abbreviatedName(in text: NameText) -> String? {
+    // Few texts have such words, and only their lines are looked at letter by letter.
+    for line in text.lines where OrganisationReader.abbreviationBytes.contains(where: text.bytes[line].holds) {
+      let line = String(decoding: text.bytes[line], as: UTF8.self)
       for word in line.split(whereSeparator: { " «»\",()".contains($0) })
       where OrganisationReader.abbreviations.contains(String(word)) {
         let rest = line[word.startIndex...].prefix(120)
@@ -169,6 +177,9 @@ struct OrganisationReader {
     return nil
   }
 
+  /// What all abbreviations have in them.
+  private static let abbreviationBytes = ["ОУ", "БУ", "АУ", "КУ"].map { Array($0.utf8) }
+
   private static let abbreviations: Set<String> = [
     "МБОУ", "МАОУ", "МКОУ", "МОУ", "МОБУ", "МОАУ", "ГБОУ", "ГКОУ", "ЧОУ", "МБДОУ", "МАДОУ", "МКДОУ", "МДОУ", "МДОАУ",
     "МДОБУ",
@@ -176,24 +187,32 @@ struct OrganisationReader {
     "ГБУДО",
   ]
 
+  private static let hereafter = Array("далее".utf8)
+  private static let ownNames = [
+    "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
+  ].map { Array($0.utf8) }
+  /// A name in brackets ends within so many characters.
+  private static let bracketReach = 60
+
   /// What stands behind the first «далее –» that names no platform or regulation.
-  private func shortName(in text: String) -> String? {
-    for range in text.ranges(of: "далее") {
-      let rest = text[range.upperBound...].prefix(60)
-      guard let end = rest.firstIndex(of: ")") else { continue }
-      let name = rest[..<end].filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
+  private func shortName(in text: NameText) -> String? {
+    var start = 0
+    while let place = text.bytes.place(of: OrganisationReader.hereafter, from: start) {
+      start = place + OrganisationReader.hereafter.count
+      let rest = text.bytes[start...].prefix(OrganisationReader.bracketReach * 4)
+      guard let end = rest.firstIndex(of: UInt8(ascii: ")")),
+        rest[..<end].count(where: { $0 & 0xC0 != 0x80 }) < OrganisationReader.bracketReach
+      else { continue }
+      let name = String(decoding: rest[..<end], as: UTF8.self)
+        .filter { !"–—-:«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
       if OrganisationReader.isOwnName(name) { return name }
     }
     return nil
   }
 
-  private static let ownNames = [
-    "школ", "учрежд", "колледж", "сад", "организац", "лицей", "гимназ", "центр", "техникум", "доу", "оу", "оо",
-  ]
-
   private static func isOwnName(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    return ownNames.contains { lowered.contains($0) }
+    let folded = NameText.folded(name.utf8)
+    return ownNames.contains(where: folded.holds)
   }
 
   /// Whether a short name is one of an organisation: «Школа», «Детский сад», «Дом творчества».
@@ -208,31 +227,5 @@ struct OrganisationReader {
       if !names.contains(definition.term) { names.append(definition.term) }
     }
     return names
-  }
-}
-
-extension [UInt8] {
-  /// Spaces in place of quotes, hyphens and line ends, so that a name may stand behind any of them.
-  fileprivate func spacedAtSeparators() -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      let isGuillemet = self[index] == 0xC2 && index + 1 < count && (self[index + 1] == 0xAB || self[index + 1] == 0xBB)
-      let isSeparator = self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: "-") || self[index] == 0x0A
-      result.append(isGuillemet || isSeparator ? UInt8(ascii: " ") : self[index])
-      index += isGuillemet ? 2 : 1
-    }
-    return result
-  }
-
-  /// How often `needle` stands in the bytes.
-  fileprivate func occurrences(of needle: [UInt8]) -> Int {
-    guard let first = needle.first, count >= needle.count else { return 0 }
-    var found = 0
-    for start in 0...count - needle.count where self[start] == first && self[start + 1] == needle[1] {
-      if self[start..<start + needle.count].elementsEqual(needle) { found += 1 }
-    }
-    return found
   }
 }

@@ -19,25 +19,16 @@ struct ReferenceScanner {
     self.annexes = annexes
   }
 
-  private static let triggers: [UInt64: InternalReference.Kind] = {
-    let words: [(InternalReference.Kind, String)] = [
-      (
-        .clause,
-        "п пп пункт пункта пункту пункте пунктом пункты пунктов пунктам пунктами пунктах подпункт подпункта подпункте подпунктом подпункты подпунктов подпунктами подпунктах"
-      ),
-      (
-        .section, "раздел раздела разделу разделе разделом разделы разделов разделами разделах глава главы главе главой"
-      ),
-      (.annex, "приложение приложения приложению приложении приложением приложениях приложениями"),
-    ]
-    var triggers: [UInt64: InternalReference.Kind] = [:]
-    for (kind, forms) in words {
-      for hash in ActWords.hashes(forms) { triggers[hash] = kind }
-    }
-    return triggers
-  }()
-
-  private static let signs = HashFilter(triggers.keys)
+  private static let triggers = WordTable<InternalReference.Kind>([
+    (
+      .clause,
+      "п пп пункт пункта пункту пункте пунктом пункты пунктов пунктам пунктами пунктах подпункт подпункта подпункте подпунктом подпункты подпунктов подпунктами подпунктах"
+    ),
+    (
+      .section, "раздел раздела разделу разделе разделом разделы разделов разделами разделах глава главы главе главой"
+    ),
+    (.annex, "приложение приложения приложению приложении приложением приложениях приложениями"),
+  ])
   private static let subclauses = ActWords.hashes("подпункт подпункта подпункту подпункте подпунктом подпункты пп подп")
   private static let paragraphs = ActWords.hashes("абзац абзаца абзаце абзацем абзацу абз")
   private static let own = ActWords.hashes(
@@ -72,7 +63,7 @@ struct ReferenceScanner {
           if item.isMark(.semicolon) { quotes = 0 }
           continue
         }
-        guard item.kind == .word, quotes == 0, ReferenceScanner.signs.mayHold(item.value),
+        guard item.kind == .word, quotes == 0,
           let kind = ReferenceScanner.triggers[item.value]
         else { continue }
         references += self.references(kind, at: token, position, &targets)

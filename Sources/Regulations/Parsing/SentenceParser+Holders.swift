@@ -7,27 +7,27 @@ extension SentenceParser {
   func holders(
     of predicate: Predicate, group: Range<Int>, arguments: Range<Int>, _ range: Range<Int>, _ roles: Roles
   ) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int]) {
-    let near = roles.roles.filter {
-      arguments.contains(Int(index.mentions[$0.mention].firstToken))
-        || group.contains(Int(index.mentions[$0.mention].firstToken))
+    func first(_ role: Roles.Role) -> Int { Int(index.mentions[role.mention].firstToken) }
+    func isNear(_ role: Roles.Role) -> Bool { arguments.contains(first(role)) || group.contains(first(role)) }
+    func isBefore(_ role: Roles.Role) -> Bool { first(role) < predicate.tokens.lowerBound }
+    func named(_ roles: [Roles.Role]) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int])? {
+      roles.first.map { (concepts(roles), $0.mention, [], roles.map(\.mention)) }
     }
-    func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> { Set(roles.map { index.mentions[$0.mention].concept }) }
-    let nominative = near.filter { $0.kind == .nominative }
-    let agents = (predicate.voice == .nominal && !hasActiveVerb(in: range) ? roles.roles : near).filter {
-      $0.kind == .agent
-    }
-    let charged = roles.roles.filter { $0.kind == .charged }
     if predicate.voice == .passive || predicate.voice == .nominal {
+      let nominative = roles.roles.filter { $0.kind == .nominative && isNear($0) }
       let patients = predicate.voice == .passive && nominative.isEmpty ? current.holders : []
+      let hasVerb = predicate.voice == .nominal && hasActiveVerb(in: range)
+      let agents = roles.roles.filter {
+        $0.kind == .agent && (predicate.voice == .nominal && !hasVerb || isNear($0))
+      }
       if let agent = agents.first { return (concepts(agents), agent.mention, patients, agents.map(\.mention)) }
       if instrumentalPronoun(in: predicate.voice == .passive ? arguments : range) != nil {
         // «Администратор регистрируется, после чего им создаётся …»: the subject before, else who was spoken of.
-        let before = roles.roles.filter {
-          $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
-        }
+        let before = roles.roles.filter { $0.kind == .nominative && isBefore($0) }
         if let first = before.first { return (concepts(before), first.mention, [], []) }
         return (current.holders, current.mention, [], [])
       }
+      let charged = roles.roles.filter { $0.kind == .charged }
       if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
       if hasUnknownAgent(range) { return ([], nil, patients, []) }
       if predicate.voice == .nominal, !current.holders.isEmpty, beginsNominally(range),
@@ -35,12 +35,8 @@ extension SentenceParser {
       {
         return (current.holders, current.mention, patients, [])
       }
-      if predicate.voice == .nominal, let first = nominative.first, hasActiveVerb(in: range) {
-        return (concepts(nominative), first.mention, [], nominative.map(\.mention))
-      }
-      if predicate.voice == .nominal, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty,
-        hasActiveVerb(in: range)
-      {
+      if hasVerb, let subjects = named(nominative) { return subjects }
+      if hasVerb, let topic = roles.topic, topic.mention != nil || !topic.holders.isEmpty {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
       return (current.holders, current.mention, patients, [])
@@ -49,23 +45,23 @@ extension SentenceParser {
       // «как только ребёнок уехал, поправить список»: a subject has its own verb unless it is obliged or allowed.
       let isSubordinate = roles.topicKind == .nominative && !current.holders.isEmpty && !isModal(range)
       // «Администратор обязан создать …, учителя вступают …»: a subject before the infinitive wins over one behind it.
-      let before = roles.roles.filter {
-        $0.kind == .nominative && Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound
-      }
-      if !isSubordinate, let first = before.first, first.mention == roles.topic?.mention {
-        return (concepts(before), first.mention, [], before.map(\.mention))
+      if !isSubordinate, let first = roles.roles.first(where: { $0.kind == .nominative && isBefore($0) }),
+        first.mention == roles.topic?.mention,
+        let subjects = named(roles.roles.filter { $0.kind == .nominative && isBefore($0) })
+      {
+        return subjects
       }
       if let topic = roles.topic, !topic.holders.isEmpty, !isSubordinate {
         return (topic.holders, topic.mention, [], topic.mention.map { [$0] } ?? [])
       }
       return (current.holders, current.mention, [], [])
     }
-    if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
+    if let charged = named(roles.roles.filter { $0.kind == .charged }) { return charged }
     // «Зарегистрировавшись, администратор выстраивает …»: both are done by the subject of the verb.
-    if predicate.form.contains(.gerund) {
-      let subjects = roles.roles.filter { $0.kind == .nominative }
-      if let first = subjects.first { return (concepts(subjects), first.mention, [], subjects.map(\.mention)) }
+    if predicate.form.contains(.gerund), let subjects = named(roles.roles.filter({ $0.kind == .nominative })) {
+      return subjects
     }
+    let nominative = roles.roles.filter { $0.kind == .nominative && isNear($0) }
     // A subject before the verb wins over one behind it; «отправляет … делопроизводитель» has only the latter.
     let fitting = nominative.filter {
       agrees($0, predicate, nominative) && !isInOtherClause($0, predicate, range)
@@ -76,7 +72,7 @@ extension SentenceParser {
     }
     let inner = subjectsOfRelativeClause(of: predicate, range, fitting)
     if let first = inner.first { return (concepts(inner), first.mention, [], nominative.map(\.mention)) }
-    let before = fitting.filter { Int(index.mentions[$0.mention].firstToken) < predicate.tokens.lowerBound }
+    let before = fitting.filter(isBefore)
     if let first = before.first { return (concepts(before), first.mention, [], nominative.map(\.mention)) }
     if let earlier = earlierSubject(predicate, range, roles), !nominativeFollows(predicate, fitting) {
       return (concepts(earlier), earlier.first?.mention, [], earlier.map(\.mention))
@@ -85,6 +81,12 @@ extension SentenceParser {
     if let topic = roles.topic, headOfLead(range) != nil { return (topic.holders, topic.mention, [], []) }
     if let topic = roles.topic, topic.mention == nil { return (topic.holders, nil, [], []) }
     return (current.holders, current.mention, [], [])
+  }
+
+  private func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> {
+    var concepts: Set<ConceptID> = []
+    for role in roles { concepts.insert(index.mentions[role.mention].concept) }
+    return concepts
   }
 
   /// The subjects that stand in the relative clause of the verb: «…, которую высылает администратор, …».

@@ -31,16 +31,18 @@ extension SentenceParser {
 
   /// Gives lead-ins the mentions of their items that have no verb of their own.
   mutating func joinItems() {
-    var lastSentence: [Int: Int] = [:]
-    for (number, sentence) in sentences.enumerated() {
-      let clause = sentence.clause
+    // Of each clause its last sentence so far.
+    var lastSentence = [Int?](repeating: nil, count: clauses.count)
+    for number in sentences.indices {
+      let clause = sentences[number].clause
       if clauses[clause].kind == .item, let parent = clauses[clause].parent, let lead = lastSentence[parent],
-        !sentence.propositions.contains(where: { propositions[$0].voice != .nominal }),
+        !sentences[number].propositions.contains(where: { propositions[$0].voice != .nominal }),
         !sentences[lead].propositions.isEmpty
       {
+        let mentions = sentences[number].mentions
         let start =
-          sentences[lead].continuation.isEmpty ? sentence.mentions.lowerBound : sentences[lead].continuation.lowerBound
-        sentences[lead].continuation = start..<sentence.mentions.upperBound
+          sentences[lead].continuation.isEmpty ? mentions.lowerBound : sentences[lead].continuation.lowerBound
+        sentences[lead].continuation = start..<mentions.upperBound
       }
       lastSentence[clause] = number
     }
@@ -49,9 +51,10 @@ extension SentenceParser {
   /// Of each mention of the document whether a preposition governs it.
   func governed() -> [Bool] {
     var governed = [Bool](repeating: false, count: index.mentions.count)
-    for sentence in sentences {
-      for mention in sentence.mentions {
-        governed[mention] = isGoverned(index.mentions[mention], from: sentence.tokens.lowerBound)
+    for number in sentences.indices {
+      let start = sentences[number].tokens.lowerBound
+      for mention in sentences[number].mentions {
+        governed[mention] = isGoverned(index.mentions[mention], from: start)
       }
     }
     return governed

@@ -16,26 +16,29 @@ extension SentenceParser {
     _ inherited: Context
   ) {
     let predicates = predicates(in: range, mentions)
-    let groups = coordinated(predicates)
-    for (number, group) in groups.enumerated() {
-      guard let first = group.first, let last = group.last else { continue }
+    guard !predicates.isEmpty else { return }
+    // Verbs of a group share their objects.
+    var start = 0
+    while start < predicates.count {
+      var end = start + 1
+      while end < predicates.count, areCoordinated(predicates[end - 1], predicates[end]) { end += 1 }
+      let group = predicates[start].tokens.lowerBound..<predicates[end - 1].tokens.upperBound
       // Objects stand behind the last verb of a group up to the next group, or before the first back to the last one.
-      let start = number == 0 ? range.lowerBound : groups[number - 1].last.map(\.tokens.upperBound) ?? range.lowerBound
-      let end =
-        number + 1 < groups.count
-        ? groups[number + 1].first.map(\.tokens.lowerBound) ?? range.upperBound : range.upperBound
-      for predicate in group {
+      let argumentsStart = start == 0 ? range.lowerBound : predicates[start - 1].tokens.upperBound
+      let argumentsEnd = end < predicates.count ? predicates[end].tokens.lowerBound : range.upperBound
+      for predicate in predicates[start..<end] {
         let (holders, mention, patients, subjects) = holders(
-          of: predicate, group: first.tokens.lowerBound..<last.tokens.upperBound, arguments: start..<end, range, roles)
+          of: predicate, group: group, arguments: argumentsStart..<argumentsEnd, range, roles)
         let negated = isNegated(predicate, range) || isProhibition || inherited.isNegated
         propositions.append(
           Proposition(
-            sentence: sentence, actions: predicate.actions, voice: predicate.voice, arguments: start..<end,
-            antecedent: antecedent(of: predicate, range, mentions), isNegated: negated, holders: holders,
-            holderMention: mention,
-            patients: number == 0 && hasObjectPronoun(predicate, range) ? patients.union(current.holders) : patients,
+            sentence: sentence, actions: predicate.actions, voice: predicate.voice,
+            arguments: argumentsStart..<argumentsEnd, antecedent: antecedent(of: predicate, range, mentions),
+            isNegated: negated, holders: holders, holderMention: mention,
+            patients: start == 0 && hasObjectPronoun(predicate, range) ? patients.union(current.holders) : patients,
             subjectMentions: subjects))
       }
+      start = end
     }
   }
 
@@ -121,20 +124,10 @@ extension SentenceParser {
     }
   }
 
-  /// Groups of verbs that share their objects: «создаёт и направляет», «вносит, редактирует».
-  func coordinated(_ predicates: [Predicate]) -> [[Predicate]] {
-    var groups: [[Predicate]] = []
-    for predicate in predicates {
-      if let last = groups.last?.last,
-        last.tokens == predicate.tokens
-          || (areAlike(last, predicate) && areJoined(last.tokens.upperBound, predicate.tokens.lowerBound))
-      {
-        groups[groups.count - 1].append(predicate)
-      } else {
-        groups.append([predicate])
-      }
-    }
-    return groups
+  /// Whether verbs share their objects: «создаёт и направляет», «вносит, редактирует».
+  func areCoordinated(_ first: Predicate, _ second: Predicate) -> Bool {
+    first.tokens == second.tokens
+      || areAlike(first, second) && areJoined(first.tokens.upperBound, second.tokens.lowerBound)
   }
 
   /// Verbs share objects only in the same voice, person and number.

@@ -46,12 +46,15 @@ extension SentenceParser {
       }
       return result
     }
-    for kind in [Roles.Kind.nominative, .charged, .addressee, .agent] {
+    for kind in SentenceParser.topicKinds where !result.roles.isEmpty {
       if kind == .agent, hasActiveVerb(in: range) { break }
-      let named = result.roles.filter { $0.kind == kind && !$0.isRelative }
-      guard let first = named.first else { continue }
+      guard let first = result.roles.first(where: { $0.kind == kind && !$0.isRelative }) else { continue }
+      var named: Set<ConceptID> = []
+      for role in result.roles where role.kind == kind && !role.isRelative {
+        named.insert(index.mentions[role.mention].concept)
+      }
       result.topicKind = kind
-      result.topic = (Set(named.map { index.mentions[$0.mention].concept }), first.mention)
+      result.topic = (named, first.mention)
       break
     }
     if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
@@ -65,6 +68,9 @@ extension SentenceParser {
     }
     return result
   }
+
+  /// How a topic may be named, from what counts most.
+  static let topicKinds: [Roles.Kind] = [.nominative, .charged, .addressee, .agent]
 
   static let oneself = ActWords.hashes("собой себя")
 
@@ -313,11 +319,20 @@ extension SentenceParser {
   /// The administrator, when an order addresses by name the person it appointed.
   func appointedPerson(in range: Range<Int>) -> ConceptID? {
     guard !appointed.isEmpty, let administrator = index.vocabulary.administrator else { return nil }
-    for token in range where index.tokens[token].kind == .word && index.tokens[token].flags.contains(.capitalised) {
-      let word = PersonName.stem(of: index.document.text[index.tokens[token].range])
-      if appointed.contains(word) { return administrator }
+    for token in range where index.tokens[token].flags.contains(.capitalised) && mayBeAppointed(token) {
+      let word = index.document.text[index.tokens[token].range]
+      if appointed.contains(PersonName.stem(of: word)) { return administrator }
     }
     return nil
+  }
+
+  /// Whether the word begins like a stem of an appointed person, as every form of the surname does.
+  private func mayBeAppointed(_ token: Int) -> Bool {
+    let start = Int(index.tokens[token].start)
+    return appointed.contains { stem in
+      Int(index.tokens[token].length) >= stem.count
+        && stem.indices.allSatisfy { index.document.text[start + $0] == stem[$0] }
+    }
   }
 
   /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.

@@ -437,7 +437,7 @@ extension SentenceParser {
   /// - Parameter isInherited: whether the lead-in forbids its items.
   private func modality(of segment: Segment, isInherited: Bool) -> Duty.Modality? {
     let words = segment.tokens
-    func isDenied(_ classes: Set<UInt64>) -> Bool {
+    func isDenied(_ classes: WordClass) -> Bool {
       words.contains { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, classes) }
     }
     if isDenied(SentenceParser.obliged) { return .right }

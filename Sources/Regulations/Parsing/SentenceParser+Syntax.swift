@@ -7,7 +7,7 @@ extension SentenceParser {
   func isQuoted(_ mention: Mention) -> Bool {
     let first = Int(mention.firstToken)
     var depth = 0
-    for token in max(0, first - 8)..<first {
+    for token in max(0, first - 8)..<first where index.tokens[token].kind == .mark {
       if index.isMark(token, .openQuote) { depth += 1 }
       if index.isMark(token, .closeQuote) || index.isMark(token, .lineFeed) { depth = 0 }
     }
@@ -16,7 +16,8 @@ extension SentenceParser {
 
   func isInBrackets(_ mention: Mention, _ range: Range<Int>) -> Bool {
     var depth = 0
-    for token in range.lowerBound..<max(range.lowerBound, Int(mention.firstToken)) {
+    for token in range.lowerBound..<max(range.lowerBound, Int(mention.firstToken))
+    where index.tokens[token].kind == .mark {
       if index.isMark(token, .openBracket) { depth += 1 }
       if index.isMark(token, .closeBracket) { depth = max(0, depth - 1) }
     }
@@ -28,11 +29,16 @@ extension SentenceParser {
     var token = Int(mention.firstToken) - 1
     var steps = 0
     while token >= start, steps < 6 {
-      if index.isWord(token, FunctionWords.prepositions) { return token }
-      let passedOver =
-        index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
-        || (index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token))
+      let passedOver: Bool
+      if index.tokens[token].kind == .word {
+        if index.isWord(token, FunctionWords.prepositions) { return token }
+        passedOver =
+          (index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token))
           && mayAgree(token, mention)
+      } else {
+        passedOver =
+          index.isMark(token, .openQuote) || index.isMark(token, .straightQuote) || index.isMark(token, .hyphen)
+      }
       guard passedOver else { return nil }
       token -= 1
       steps += 1

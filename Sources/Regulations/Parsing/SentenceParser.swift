@@ -15,7 +15,7 @@ struct SentenceParser {
   var propositions: [Proposition] = []
   var statements: [Statement] = []
   /// Of each clause the roles that its items inherit, its qualifier, and whether it introduces definitions or bans.
-  var contexts: [Int: Context] = [:]
+  var contexts: [Context]
   /// What the clause being read has said so far.
   var current = Context()
   /// Whether the clause being read is the head's own order.
@@ -24,6 +24,7 @@ struct SentenceParser {
   var isItem = false
   /// Whether the lead-in above that clause takes items without verbs for duties.
   var takesNouns = false
+  private let splitter: SentenceSplitter
 
   /// What a clause hands down to its items.
   struct Context {
@@ -48,6 +49,8 @@ struct SentenceParser {
     self.clauses = clauses
     self.acts = acts
     self.appointed = appointed
+    contexts = [Context](repeating: Context(), count: clauses.count)
+    splitter = SentenceSplitter(index)
   }
 
   /// Reads all clauses of the school's own acts.
@@ -64,7 +67,7 @@ struct SentenceParser {
 
   mutating func read(_ clause: Int) {
     isOrderOfHead = acts[clauses[clause].act].kind == .order
-    let inherited = clauses[clause].parent.flatMap { contexts[$0] } ?? memoContext(of: clauses[clause].act)
+    let inherited = clauses[clause].parent.map { contexts[$0] } ?? memoContext(of: clauses[clause].act)
     if clauses[clause].kind == .section || clauses[clause].kind == .frame {
       var context = memoContext(of: clauses[clause].act)
       if clauses[clause].kind == .section { context = titleContext(clauses[clause].tokens) }
@@ -78,7 +81,7 @@ struct SentenceParser {
       && (inherited.leads || clauses[clause].kind == .item || clauses[clause].kind == .cell)
     takesNouns = inherited.takesNouns
     if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
-    for range in SentenceSplitter(index).sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
+    for range in splitter.sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
     if clauses[clause].kind == .cell, current.holders.isEmpty { current = cellContext(clause) ?? current }
     contexts[clause] = current
   }

@@ -11,7 +11,7 @@ struct SentenceSplitter {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var brackets = 0
-    for token in range {
+    for token in range where index.tokens[token].kind == .mark {
       if index.isMark(token, .openBracket) { brackets += 1 }
       if index.isMark(token, .closeBracket) { brackets = max(0, brackets - 1) }
       guard brackets == 0 || token - start > 200, endsSentence(token, range) else { continue }

@@ -16,20 +16,13 @@ struct StampReader {
   /// How many lines a stamp has at most behind its word.
   private static let longest = 9
 
-  private static let kinds: [UInt64: Stamp.Kind] = {
-    let words: [(Stamp.Kind, String)] = [
-      (.approved, "утверждаю утверждено утвержден утверждена утверждены"),
-      (.agreed, "согласовано согласован согласована"),
-      (.accepted, "принято принят принята"),
-      (.considered, "рассмотрено рассмотрен рассмотрена обсуждено одобрено рекомендовано"),
-      (.opinion, "учтено мнение мнения"),
-    ]
-    var kinds: [UInt64: Stamp.Kind] = [:]
-    for (kind, forms) in words {
-      for hash in ActWords.hashes(forms) { kinds[hash] = kind }
-    }
-    return kinds
-  }()
+  private static let kinds = WordTable<Stamp.Kind>([
+    (.approved, "утверждаю утверждено утвержден утверждена утверждены"),
+    (.agreed, "согласовано согласован согласована"),
+    (.accepted, "принято принят принята"),
+    (.considered, "рассмотрено рассмотрен рассмотрена обсуждено одобрено рекомендовано"),
+    (.opinion, "учтено мнение мнения"),
+  ])
 
   private static let and = ActWords.hashes("и")
   private static let opinion = ActWords.hashes("учтено учтены учетом мнение мнения мотивированное мотивированного")

@@ -2,21 +2,42 @@ internal import Documents
 internal import Russian
 
 /// The tokens and mentions of a document with the way from blocks to both.
-struct TextIndex {
+///
+/// A class, though a value by nature: every reader holds it, and nothing in it ever changes; copies of a value of this
+/// size would cost more than what is read through them.
+final class TextIndex: Sendable {
   let document: Document
   let vocabulary: Vocabulary
-  var tokens: [Token]
+  let tokens: [Token]
   let mentions: [Mention]
   /// The tokens of each block.
   let blockTokens: [Range<Int>]
+  /// The number or bullet typed at the beginning of each block; `nil` where the block has a label or begins otherwise.
+  let printedNumbers: [ClauseNumber?]
   let quality: TextQuality
+  /// Of each token, and of the end, how many mentions begin before it.
+  private let mentionsBefore: [Int32]
 
   init(_ document: Document, _ vocabulary: Vocabulary) {
     self.document = document
     self.vocabulary = vocabulary
     var tokens = Tokenizer().tokens(of: document.text, in: 0..<document.text.count)
-    quality = TextIndex.repair(&tokens, of: document, vocabulary.lexicon)
-    mentions = MentionFinder(vocabulary.lexicon).mentions(in: tokens)
+    let finder = MentionFinder(vocabulary.lexicon)
+    var unknown: [Int32] = []
+    var mentions = finder.mentions(in: tokens, unknown: &unknown)
+    let reader = DamagedText(vocabulary.lexicon)
+    if reader.isDamaged(document.text, tokens, unknown: unknown) {
+      let repairs = reader.repair(document.text, &tokens)
+      var repaired = TextQuality(
+        source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+      let names = DamagedNames.repairs(tokens, of: document)
+      if !names.isEmpty { repaired.repairs = (repaired.repairs + names).sorted { $0.token < $1.token } }
+      quality = repaired
+      mentions = finder.mentions(in: tokens)
+    } else {
+      quality = TextQuality()
+    }
+    self.mentions = mentions
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(document.blocks.count)
     var token = 0
@@ -27,37 +48,31 @@ struct TextIndex {
       ranges.append(first..<token)
     }
     blockTokens = ranges
+    printedNumbers = document.blocks.map { block in
+      block.label == nil
+        ? ClauseNumber.read(document.text, from: block.range.lowerBound, to: block.range.upperBound) : nil
+    }
     self.tokens = tokens
+    mentionsBefore = TextIndex.count(mentions, before: tokens.count)
   }
 
-  private static func repair(_ tokens: inout [Token], of document: Document, _ lexicon: Lexicon) -> TextQuality {
-    let reader = DamagedText(lexicon)
-    guard reader.isDamaged(document.text, tokens) else { return TextQuality() }
-    let repairs = reader.repair(document.text, &tokens)
-    var quality = TextQuality(
-      source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
-    let names = DamagedNames.repairs(tokens, of: document)
-    if !names.isEmpty { quality.repairs = (quality.repairs + names).sorted { $0.token < $1.token } }
-    return quality
+  private static func count(_ mentions: [Mention], before tokens: Int) -> [Int32] {
+    var counts: [Int32] = []
+    counts.reserveCapacity(tokens + 1)
+    for (number, mention) in mentions.enumerated() {
+      while counts.count <= Int(mention.firstToken) { counts.append(Int32(number)) }
+    }
+    while counts.count <= tokens { counts.append(Int32(mentions.count)) }
+    return counts
   }
 
   /// The mentions whose first token lies in a range of tokens.
   func mentions(in range: Range<Int>) -> Range<Int> {
-    lowerBound(range.lowerBound)..<lowerBound(range.upperBound)
+    Int(mentionsBefore[range.lowerBound])..<Int(mentionsBefore[range.upperBound])
   }
 
-  private func lowerBound(_ token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(mentions[middle].firstToken) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  func isWord(_ index: Int, _ hashes: Set<UInt64>) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word && hashes.contains(tokens[index].value)
+  func isWord(_ index: Int, _ words: WordClass) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word && words.contains(tokens[index].value)
   }
 
   /// The hash of a word whose letters are spaced out over a whole block: «П Р И К А З».
@@ -74,10 +89,14 @@ struct TextIndex {
   }
 
   /// The printed text of a range of tokens.
-  func string(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    let bytes = document.text[Int(tokens[first].start)..<tokens[last].range.upperBound]
-    return String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
+
+  /// The printed text of a range of tokens as UTF-8, spaces in place of line feeds.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    guard let first = range.first, let last = range.last else { return [] }
+    var bytes = Array(document.text[Int(tokens[first].start)..<tokens[last].range.upperBound])
+    for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    return bytes
   }
 
   /// Whether a mention of one of `concepts` starts in `range`.
@@ -88,31 +107,34 @@ struct TextIndex {
   /// Whether the token looks like an adjective or participle by its ending: «соответствующий», «педагогических».
   func looksAdjectival(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
+    guard ActWords.endAdjective(smallLetter(index, fromEnd: 2), smallLetter(index, fromEnd: 1)) else { return false }
     // «платформу» ends like «новому» and is known to be a noun.
     if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
-    let bytes = document.text
-    let end = tokens[index].range.upperBound
-    func letter(_ back: Int) -> UInt8 { ActWords.small(bytes[end - back * 2], bytes[end - back * 2 + 1]) }
-    guard ActWords.adjectiveEndings.contains(UInt16(letter(2)) << 8 | UInt16(letter(1))) else { return false }
-    return !endsLikeNeuterNoun(letter)
+    return !endsLikeNeuterNoun(index)
   }
 
   /// «полугодие», «участие», «создание»: nouns that end like «средние», told by the letters before.
   ///
-  /// The codes are those of ``ActWords/small``: и 0xB8, е 0xB5, н 0xBD, а 0xB0, я 0xCF.
-  private func endsLikeNeuterNoun(_ letter: (Int) -> UInt8) -> Bool {
-    guard letter(1) == 0xB5, letter(2) == 0xB8 else { return false }
-    if letter(3) == 0xBD { return [0xB0, 0xB5, 0xCF].contains(letter(4)) }
-    return ActWords.consonantsOfNeuterNouns.contains(letter(3))
+  /// The codes are those of ``ActWords/small(_:_:)``: и 0xB8, е 0xB5, н 0xBD, а 0xB0, я 0xCF.
+  private func endsLikeNeuterNoun(_ index: Int) -> Bool {
+    guard smallLetter(index, fromEnd: 1) == 0xB5, smallLetter(index, fromEnd: 2) == 0xB8 else { return false }
+    let letter = smallLetter(index, fromEnd: 3)
+    if letter == 0xBD { return [0xB0, 0xB5, 0xCF].contains(smallLetter(index, fromEnd: 4)) }
+    return ActWords.consonantsOfNeuterNouns.contains(letter)
   }
 
   /// «выходные», «средние».
   func endsLikePluralAdjective(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
-    let end = tokens[index].range.upperBound
-    let bytes = document.text
-    let vowel = ActWords.small(bytes[end - 4], bytes[end - 3])
-    return ActWords.small(bytes[end - 2], bytes[end - 1]) == 0xB5 && (vowel == 0xB8 || vowel == 0xCB)
+    let vowel = smallLetter(index, fromEnd: 2)
+    return smallLetter(index, fromEnd: 1) == 0xB5 && (vowel == 0xB8 || vowel == 0xCB)
+  }
+
+  /// The number by ``ActWords/small(_:_:)`` of a letter of a word in Cyrillic letters, the last one being 1 from the end.
+  @inline(__always)
+  func smallLetter(_ index: Int, fromEnd place: Int) -> UInt8 {
+    let lead = tokens[index].range.upperBound - place * 2
+    return ActWords.small(document.text[lead], document.text[lead + 1])
   }
 
   /// Whether a word that the lexicon does not know as a role ends like a noun in the instrumental: «центром», «отделами».

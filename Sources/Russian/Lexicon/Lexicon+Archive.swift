@@ -21,6 +21,7 @@ extension Lexicon {
     writer.write(phrases.map(\.wordCount))
     writer.write(phraseWords)
     writer.write(phraseLemmas)
+    writer.write(likeness.bits)
     writer.write(UInt32(formCount))
   }
 
@@ -47,6 +48,8 @@ extension Lexicon {
     let wordCounts = try reader.numbers(UInt16.self)
     phraseWords = try reader.numbers()
     phraseLemmas = try reader.numbers()
+    guard let sieve = LikenessSieve(bits: try reader.numbers()) else { throw .init() }
+    likeness = sieve
     formCount = Int(try reader.number(UInt32.self))
     guard lemmas.count == forms.count, concepts.count == firstWords.count, concepts.count == wordCounts.count,
       slotHashes.count == slotSenses.count, slotHashes.count.nonzeroBitCount == 1
@@ -55,5 +58,15 @@ extension Lexicon {
     phrases = concepts.indices.map {
       Phrase(concept: concepts[$0], firstWord: firstWords[$0], wordCount: wordCounts[$0])
     }
+    guard isSound else { throw .init() }
+    findCompanions()
+  }
+
+  /// Whether the ranges of phrases stay within their tables, so that damaged bytes are found here and not later.
+  private var isSound: Bool {
+    lemmaPhraseRanges.allSatisfy { Int($0 >> 12) + Int($0 & 0xFFF) <= phrasesByLemma.count }
+      && phrasesByLemma.allSatisfy { Int($0) < phrases.count }
+      && phrases.allSatisfy { Int($0.firstWord) + Int($0.wordCount) <= phraseWords.count }
+      && phraseWords.allSatisfy { Int($0 >> 8) + Int($0 & 0xFF) <= phraseLemmas.count }
   }
 }

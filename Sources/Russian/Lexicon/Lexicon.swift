@@ -38,6 +38,10 @@ public struct Lexicon: Sendable {
   /// For each place of a phrase the range of its lemmas in ``phraseLemmas``: offset << 8 | count.
   var phraseWords: [UInt32] = []
   var phraseLemmas: [UInt16] = []
+  /// Of each lemma what may stand behind it in the phrases that it begins, as bits by ``companionBit(_:)``.
+  private(set) var lemmaCompanions: [UInt64] = []
+  /// Turns away words that are no damaged reading of any form.
+  var likeness = LikenessSieve()
   /// The number of forms with different spelling.
   public internal(set) var formCount = 0
 
@@ -55,20 +59,45 @@ public struct Lexicon: Sendable {
   @inline(__always)
   public func contains(_ hash: WordHash) -> Bool { !senseRange(hash.value).isEmpty }
 
+  /// Fills ``lemmaCompanions`` when all other tables stand.
+  mutating func findCompanions() {
+    lemmaCompanions = lemmaPhraseRanges.map { packed in
+      let start = Int(packed >> 12)
+      return phrasesByLemma[start..<start + Int(packed & 0xFFF)].reduce(0) { bits, number in
+        let phrase = phrases[Int(number)]
+        guard phrase.wordCount > 1 else { return .max }
+        let words = phraseWords[Int(phrase.firstWord) + 1]
+        let first = Int(words >> 8)
+        return phraseLemmas[first..<first + Int(words & 0xFF)].reduce(bits) { $0 | Lexicon.companionBit($1) }
+      }
+    }
+  }
+
+  /// A bit for a lemma that stands second in a phrase; where a mark does, all of them.
+  @inline(__always)
+  static func companionBit(_ lemma: UInt16) -> UInt64 { lemma >= markBase ? .max : 1 << UInt64(lemma & 63) }
+
   /// The readings of a spelling.
   @inline(__always)
-  func senseRange(_ hash: UInt64) -> Range<Int> {
-    guard !slotHashes.isEmpty else { return 0..<0 }
+  func senseRange(_ hash: UInt64) -> Range<Int> { Lexicon.senses(packed: packedSenses(hash)) }
+
+  /// The range of ``senses`` that an entry of ``slotSenses`` stands for.
+  @inline(__always)
+  static func senses(packed: UInt32) -> Range<Int> {
+    let start = Int(packed >> 8)
+    return start..<start + Int(packed & 0xFF)
+  }
+
+  /// The entry of ``slotSenses`` for a spelling, 0 where it has no reading.
+  @inline(__always)
+  func packedSenses(_ hash: UInt64) -> UInt32 {
+    guard !slotHashes.isEmpty else { return 0 }
     let mask = slotHashes.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
     while slotHashes[slot] != 0 {
-      if slotHashes[slot] == hash {
-        let packed = slotSenses[slot]
-        let start = Int(packed >> 8)
-        return start..<start + Int(packed & 0xFF)
-      }
+      if slotHashes[slot] == hash { return slotSenses[slot] }
       slot = (slot + 1) & mask
     }
-    return 0..<0
+    return 0
   }
 }

@@ -11,6 +11,7 @@ public struct LexiconCompiler {
   private var conceptsOfLemma: [[UInt16]] = []
   private var phrasesOfLemma: [[UInt32]] = []
   private var sensesOfForm: [UInt64: [Lexicon.Sense]] = [:]
+  private var likenessKeys: Set<UInt64> = []
 
   private init() {}
 
@@ -60,8 +61,9 @@ public struct LexiconCompiler {
     conceptsOfLemma.append([])
     phrasesOfLemma.append([])
     for form in forms where !excluded.contains(form.text) {
-      guard let hash = WordHash(form.text) else { continue }
-      sensesOfForm[hash.value, default: []].append(Lexicon.Sense(lemma: number, form: form.form))
+      guard let codes = WordHash.codes(of: form.text) else { continue }
+      likenessKeys.insert(LikenessSieve.key(of: codes).value)
+      sensesOfForm[WordHash(codes: codes).value, default: []].append(Lexicon.Sense(lemma: number, form: form.form))
     }
     return number
   }
@@ -80,6 +82,7 @@ public struct LexiconCompiler {
       lexicon.slotSenses[slot] = UInt32(lexicon.senses.count) << 8 | UInt32(min(senses.count, 255))
       lexicon.senses += senses.prefix(255)
     }
+    lexicon.likeness = LikenessSieve(keys: likenessKeys)
     for concepts in conceptsOfLemma {
       lexicon.lemmaConceptRanges.append(UInt32(lexicon.lemmaConcepts.count) << 8 | UInt32(concepts.count))
       lexicon.lemmaConcepts += concepts
@@ -88,6 +91,7 @@ public struct LexiconCompiler {
       lexicon.lemmaPhraseRanges.append(UInt32(lexicon.phrasesByLemma.count) << 12 | UInt32(phrases.count))
       lexicon.phrasesByLemma += phrases
     }
+    lexicon.findCompanions()
     return lexicon
   }
 }

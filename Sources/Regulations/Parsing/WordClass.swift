@@ -1,0 +1,48 @@
+internal import Russian
+
+/// A closed class of words, such as the prepositions, that is asked about for nearly every token of a text.
+///
+/// The hashes of words are well mixed already, so that they find their place without being hashed again, and one look at
+/// a single number turns away most words that do not belong.
+struct WordClass: Sendable {
+  /// A bit for the lowest six bits of each hash.
+  private let sieve: UInt64
+  /// Open addressing: the hashes, and 0 where a place is free; their count is a power of two.
+  private let places: [UInt64]
+
+  /// The class of the words that stand in `words`, divided by spaces.
+  init(_ words: String) {
+    let hashes = words.utf8.split(separator: UInt8(ascii: " ")).compactMap { WordHash(Substring($0))?.value }
+    var sieve: UInt64 = 0
+    var count = 4
+    while count < hashes.count * 4 { count *= 2 }
+    var places = [UInt64](repeating: 0, count: count)
+    for hash in hashes {
+      sieve |= 1 << (hash & 63)
+      var place = WordClass.place(of: hash, in: count)
+      while places[place] != 0, places[place] != hash { place = (place + 1) & (count - 1) }
+      places[place] = hash
+    }
+    self.sieve = sieve
+    self.places = places
+  }
+
+  /// Whether the word with this hash belongs to the class.
+  @inline(__always)
+  func contains(_ hash: UInt64) -> Bool { sieve >> (hash & 63) & 1 == 1 && holds(hash) }
+
+  private func holds(_ hash: UInt64) -> Bool {
+    var place = WordClass.place(of: hash, in: places.count)
+    while places[place] != 0 {
+      if places[place] == hash { return true }
+      place = (place + 1) & (places.count - 1)
+    }
+    return false
+  }
+
+  /// Where a hash is looked for first; bits that the sieve does not look at.
+  @inline(__always)
+  private static func place(of hash: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 6 ^ hash >> 32) & (count - 1)
+  }
+}
