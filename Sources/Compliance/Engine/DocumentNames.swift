@@ -8,7 +8,8 @@ struct DocumentNames {
   init(_ bundle: Bundle, lexicon: Lexicon) {
     // Both forms do not inflect, so that they stand in any case of the wording.
     let icop = bundle.mentions.contains { mention in
-      lexicon[mention.concept].name == "sferum" && bundle.string(of: mention.tokens).uppercased() == "ИКОП"
+      lexicon[mention.concept].name == "sferum"
+        && mention.tokens.contains { bundle.string(of: $0..<$0 + 1).uppercased() == "ИКОП" }
     }
     platform = icop ? "ИКОП «Сферум»" : "«Сферум»"
   }

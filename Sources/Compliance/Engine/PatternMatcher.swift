@@ -61,11 +61,16 @@ struct PatternMatcher {
   }
 
   private func matchesNaming(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
-    guard !sentence.isProhibition, !names(pattern.without, sentence.mentions) else { return false }
-    if !pattern.roles.isEmpty {
-      guard !sentence.isDefinition, !sentence.holders.isDisjoint(with: pattern.roles) else { return false }
+    if pattern.isDenied {
+      guard sentence.isProhibition || isDenied(pattern, sentence) else { return false }
+      return !names(pattern.without, sentence.mentions) && isOfRole(pattern, sentence.holders, sentence)
     }
-    return !isDenied(pattern, sentence)
+    guard !sentence.isProhibition, !names(pattern.without, sentence.mentions) else { return false }
+    return isOfRole(pattern, sentence.holders, sentence) && !isDenied(pattern, sentence)
+  }
+
+  private func isOfRole(_ pattern: Pattern, _ holders: Set<ConceptID>, _ sentence: Sentence) -> Bool {
+    pattern.roles.isEmpty || !sentence.isDefinition && !holders.isDisjoint(with: pattern.roles)
   }
 
   /// Whether something that the pattern names stands with a verb that is denied.
@@ -81,10 +86,9 @@ struct PatternMatcher {
   }
 
   private func fits(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
-    guard !proposition.isNegated, hasAction(pattern, proposition) else { return false }
-    if !pattern.roles.isEmpty {
-      guard !sentence.isDefinition, !proposition.holders.isDisjoint(with: pattern.roles) else { return false }
-    }
+    guard proposition.isNegated == pattern.isDenied, hasAction(pattern, proposition),
+      isOfRole(pattern, proposition.holders, sentence)
+    else { return false }
     return hasObject(pattern.objects, proposition, sentence) && !hasUnwanted(pattern, proposition, sentence)
   }
 

@@ -73,10 +73,15 @@ public struct RuleEngine: Sendable {
   private func judge(_ rule: Rule, _ bundle: Bundle) -> RuleResult {
     guard applies(rule, bundle) else { return result(rule, .notApplicable) }
     let matcher = PatternMatcher(bundle: bundle, scope: rule.scope)
+    if !rule.conditions.isEmpty, rule.conditions.allSatisfy({ matcher.matches($0).isEmpty }) {
+      return result(rule, .notApplicable)
+    }
     switch rule.recognition {
     case .patterns(let met, let partly): return judge(rule, bundle, matcher, met, partly)
-    case .forbidden(let forbidden, let exceptions):
+    case .forbidden(let forbidden, let exceptions, let unless):
+      guard unless.allSatisfy({ matcher.matches($0).isEmpty }) else { return result(rule, .met) }
       return judge(rule, bundle, matcher, forbidden: forbidden, exceptions)
+    case .parts(let parts): return judge(rule, bundle, matcher, parts)
     case .citation(let numbers, let named): return judge(rule, bundle, matcher, numbers: numbers, named)
     case .detector(let name): return judge(rule, bundle, name)
     }
@@ -109,6 +114,17 @@ public struct RuleEngine: Sendable {
       missing.nearest = place.map { .init(place: $0, lacks: nearest.lacks) }
     }
     return missing
+  }
+
+  private func judge(
+    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, _ parts: [Rule.Part]
+  ) -> RuleResult {
+    let found = parts.map { part in part.patterns.flatMap { matcher.matches($0) } }
+    let lacks = zip(parts, found).filter(\.1.isEmpty).map(\.0.lacks)
+    let matches = found.flatMap { $0 }
+    if lacks.isEmpty { return result(rule, .met, places: places(matches, bundle)) }
+    return result(
+      rule, matches.isEmpty ? .missing : .partly, places: places(matches, bundle), details: matches.isEmpty ? [] : lacks)
   }
 
   private func judge(
