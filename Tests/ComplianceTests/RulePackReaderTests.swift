@@ -39,7 +39,7 @@ import YAML
     ),
     (
       "partly: [{action: create, actor: head}]", "",
-      "пакет.yaml:13:31: неизвестный ключ «actor»; допустимы: role, action, object, mentions, without, act, decisive, lacks"
+      "пакет.yaml:13:31: неизвестный ключ «actor»; допустимы: role, action, object, mentions, without, denied, act, decisive, lacks"
     ),
     (
       "partly: [{action: create, act: letter}]", "",
