@@ -63,6 +63,7 @@ public struct RuleEngine: Sendable {
     case .regulation: guard bundle.hasOwn(.regulation) || bundle.hasOwn(.annex) else { return false }
     case .order: guard bundle.hasOwn(.order) else { return false }
     }
+    if rule.needsRegulation, !bundle.hasOwn(.regulation), !bundle.hasOwn(.annex) { return false }
     if let since = rule.since, bundle.requisites.documentDate ?? asOf < since { return false }
     guard !rule.organisationTypes.isEmpty, let type = organisationType ?? bundle.requisites.organisation.type else {
       return true
@@ -124,7 +125,8 @@ public struct RuleEngine: Sendable {
     let matches = found.flatMap { $0 }
     if lacks.isEmpty { return result(rule, .met, places: places(matches, bundle)) }
     return result(
-      rule, matches.isEmpty ? .missing : .partly, places: places(matches, bundle), details: matches.isEmpty ? [] : lacks)
+      rule, matches.isEmpty ? .missing : .partly, places: places(matches, bundle), details: matches.isEmpty ? [] : lacks
+    )
   }
 
   private func judge(
