@@ -106,7 +106,8 @@ import Testing
 
   @Test func anotherRealWordThatIsNearerWins() throws {
     #expect(try Self.repairs("платфорна", knowing: "").count == 1)
-    #expect(try Self.repairs("платфорна", knowing: "платфорла").isEmpty)
+    #expect(try Self.repairs("платфорна", knowing: "платфорла") == ["платфорна → платфорла"])
+    #expect(try Self.repairs("Платфорна", knowing: "платфорла").isEmpty, "names stand in no dictionary")
   }
 
   @Test func realWordsAreNoSignsOfDamage() throws {

@@ -30,7 +30,7 @@ struct SpellingFiles: Sendable, Hashable {
   }
 
   /// Goes up with every change in how forms are made or kept.
-  private static let version = 1
+  private static let version = 2
 
   /// The dictionary of all forms, taken from the cache where it was made from the same content before.
   ///

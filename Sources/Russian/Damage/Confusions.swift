@@ -6,7 +6,7 @@ enum Confusions {
   /// The letters that recognition prints in place of each other.
   static let letters: [[UInt8]] = {
     var table = [[UInt8]](repeating: [], count: 128)
-    for group in ["инпйл", "шщц", "есо", "аз", "тг", "ьы", "вз", "гт", "чу"] {
+    for group in ["инпйл", "шщц", "есо", "аз", "тг", "ьы", "вз", "гт", "чу", "зэ"] {
       let codes = WordHash.codes(of: group) ?? []
       for code in codes {
         for other in codes where other != code && !table[Int(code)].contains(other) { table[Int(code)].append(other) }

@@ -53,8 +53,11 @@ struct DamagedWord: Sendable {
     let match = confused.match(codes, shortest: 4)
     if let match, match.confusions == 1 { return one(codes, match.spelling) }
     guard codes.count >= 5 else { return nil }
-    // Another word of the language is nearer.
-    if isConfusedOther(codes, dictionary) { return nil }
+    // Other words of the language are nearer.
+    let others = othersByOneLetter(codes, dictionary)
+    guard others.isEmpty else {
+      return others.count == 1 && mayBeOther(token) ? others.first.map { one(codes, $0) } : nil
+    }
     if let match { return one(codes, match.spelling) }
     if isCyrillic, let place = glued.cut(codes) { return cut(codes, at: place) }
     let budget = codes.count >= ConfusedWord.longWord ? NearestForm.error * 2 : NearestForm.confusion * 2
@@ -62,30 +65,40 @@ struct DamagedWord: Sendable {
     if let form, form.cost <= NearestForm.error { return one(codes, form.spelling) }
     if isCyrillic, let place = glued.cut(codes, dictionary) { return cut(codes, at: place) }
     if let form { return one(codes, form.spelling) }
-    return isCyrillic ? damagedCut(codes, dictionary) : nil
+    guard isCyrillic else { return nil }
+    return glued.parts(codes[...], dictionary).map { cut(codes, into: $0) } ?? damagedCut(codes, dictionary)
   }
 
   private func one(_ codes: [UInt8], _ spelling: [UInt8]) -> [Part] { [Part(letters: codes.count, spelling: spelling)] }
 
-  private func cut(_ codes: [UInt8], at place: Int) -> [Part] {
-    [
-      Part(letters: place, spelling: Array(codes[..<place])),
-      Part(letters: codes.count - place, spelling: Array(codes[place...])),
-    ]
+  private func cut(_ codes: [UInt8], at place: Int) -> [Part] { cut(codes, into: [place, codes.count - place]) }
+
+  private func cut(_ codes: [UInt8], into lengths: [Int]) -> [Part] {
+    var rest = codes[...]
+    return lengths.map { length in
+      defer { rest = rest.dropFirst(length) }
+      return Part(letters: length, spelling: Array(rest.prefix(length)))
+    }
   }
 
-  /// Whether one confused letter makes the word one of the language.
-  private func isConfusedOther(_ codes: [UInt8], _ dictionary: GeneralDictionary) -> Bool {
+  /// Names begin with a capital and stand in no dictionary, near to words that do.
+  private func mayBeOther(_ token: Token) -> Bool {
+    !token.flags.contains(.capitalised) || token.flags.contains(.allCapitals)
+  }
+
+  /// The words of the language that one confused letter parts from the word.
+  private func othersByOneLetter(_ codes: [UInt8], _ dictionary: GeneralDictionary) -> [[UInt8]] {
+    var others: [[UInt8]] = []
     var word = codes
     for position in word.indices {
       let printed = word[position]
       for letter in Confusions.letters[Int(printed)] {
         word[position] = letter
-        if dictionary.contains(WordHash(codes: word)) { return true }
+        if dictionary.contains(WordHash(codes: word)) { others.append(word) }
       }
       word[position] = printed
     }
-    return false
+    return others
   }
 
   /// Two words run together of which one has confused letters.

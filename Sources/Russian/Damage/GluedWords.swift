@@ -43,6 +43,29 @@ struct GluedWords: Sendable {
     return found?.cut
   }
 
+  /// Where two or three words of the language were run together: the letters in each part.
+  ///
+  /// - Parameter most: the largest number of parts.
+  func parts(_ codes: ArraySlice<UInt8>, _ dictionary: GeneralDictionary, most: Int = 3) -> [Int]? {
+    guard codes.count >= GluedWords.shortestPart * 2 else { return nil }
+    var found: [Int]?
+    for length in GluedWords.shortestPart...codes.count - GluedWords.shortestPart {
+      let (first, second) = (codes.prefix(length), codes.dropFirst(length))
+      guard isWord(first, dictionary), !beginCompounds(first), !isLinked(first) else { continue }
+      if isWord(second, dictionary) { return [length, second.count] }
+      if found == nil, most > 2, let rest = parts(second, dictionary, most: most - 1) { found = [length] + rest }
+    }
+    return found
+  }
+
+  /// Whether a word of the language ends as first parts of compounds do: «водоснабжение», «общеразвивающий».
+  private func isLinked(_ codes: ArraySlice<UInt8>) -> Bool {
+    (codes.last == GluedWords.o || codes.last == GluedWords.e) && !isInLexicon(codes)
+  }
+
+  private static let o = WordHash.codes(of: "о")?.first
+  private static let e = WordHash.codes(of: "е")?.first
+
   /// Whether a part is a word that may stand beside one of the lexicon; short ones are so by chance, unless listed.
   func isWord(_ codes: ArraySlice<UInt8>, _ dictionary: GeneralDictionary) -> Bool {
     let hash = WordHash(codes: codes)

@@ -25,7 +25,7 @@ public struct HunspellDictionary: Sendable {
   ///
   /// Words with a hyphen are left out: texts are split there.
   public func forms() throws(Malformed) -> GeneralDictionary {
-    var fingerprints: [UInt32] = []
+    var fingerprints: [UInt64] = []
     fingerprints.reserveCapacity(1 << 21)
     HunspellDictionary.eachLine(words) { line in
       let slash = line.firstIndex(of: UInt8(ascii: "/")) ?? line.endIndex
@@ -41,7 +41,7 @@ public struct HunspellDictionary: Sendable {
     return GeneralDictionary(fingerprints: fingerprints)
   }
 
-  private static func fingerprint(_ stem: ArraySlice<UInt8>, _ ending: [UInt8]) -> UInt32 {
+  private static func fingerprint(_ stem: ArraySlice<UInt8>, _ ending: [UInt8]) -> UInt64 {
     var hash = WordHash()
     for code in stem { hash.add(SpellingLetters.folded(code)) }
     for code in ending { hash.add(SpellingLetters.folded(code)) }
