@@ -21,7 +21,8 @@ enum LetterCodes {
         codes.append(alike == 0 ? Letters.latin(byte) : alike)
         index += 1
       } else {
-        codes.append(index + 1 < bytes.count ? table[Letters.place(byte, bytes[index + 1])] : 0)
+        let code = index + 1 < bytes.count ? table[Letters.place(byte, bytes[index + 1])] : 0
+        codes.append(code & ~Letters.capitalBit)
         index += 2
       }
     }
