@@ -110,7 +110,7 @@ enum RuleArchive {
   private static func recognition(from reader: inout ByteReader) throws(ByteReader.Truncated) -> Rule.Recognition {
     switch try reader.number(UInt8.self) {
     case 0: return .patterns(met: try patterns(from: &reader), partly: try patterns(from: &reader))
-    case 1: 
+    case 1:
       return .forbidden(
         try patterns(from: &reader), exceptions: try patterns(from: &reader), unless: try patterns(from: &reader))
     case 2: return .citation(numbers: try texts(from: &reader), orNamed: try patterns(from: &reader))
