@@ -21,7 +21,7 @@ struct JudgedFile {
   var day: CalendarDate { bundle.requisites.documentDate ?? asOf }
 
   /// Whether the act is one that the rule is judged on.
-  func counts(act: Int) -> Bool { PatternMatcher(bundle: bundle, scope: scope).counts(act: act) }
+  func counts(act: Int) -> Bool { scope.counts(bundle.acts[act]) }
 }
 
 /// What a detector found.

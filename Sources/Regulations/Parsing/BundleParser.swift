@@ -31,8 +31,9 @@ public struct BundleParser: Sendable {
     requisites.approval = ApprovalReader(index, clauses, acts, parser.sentences, parser.propositions).read()
     requisites.administrator = appointment?.appointment
     let duties = DutyAssembler(index, clauses, requisites.organisation.type).duties(parser.statements)
-    requisites.stamps = StampReader(index, clauses, acts).read()
-    let frames = FrameReader(index, clauses, acts)
+    let lines = FrameLines.ofActs(index, clauses, acts)
+    requisites.stamps = StampReader(index, acts, lines).read()
+    let frames = FrameReader(index, acts, lines)
     requisites.annexMarks = frames.annexMarks()
     requisites.signature = frames.signature()
     requisites.place = frames.place()
