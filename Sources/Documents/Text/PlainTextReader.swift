@@ -19,10 +19,11 @@ struct PlainTextReader: FormatReader {
     var index = 0
     var tables = 0
     while index < lines.count {
-      if let (parts, end) = tabbed(lines, from: index, in: text) {
+      if let (parts, end) = table(lines, from: index, in: text) {
         for part in parts where !part.range.isEmpty {
           writer.append(part.range, of: lines[part.line])
-          try writer.endBlock(cell: TableCell(table: tables, row: part.row, column: part.column))
+          try writer.endBlock(
+            cell: TableCell(table: tables, row: part.row, column: part.column, isHeader: part.isHeader))
         }
         tables += 1
         index = end
@@ -39,7 +40,7 @@ struct PlainTextReader: FormatReader {
       index += 1
       var last = first
       var pageNumbers: [TextLine] = []
-      while index < lines.count, tabbed(lines, from: index, in: text) == nil,
+      while index < lines.count, table(lines, from: index, in: text) == nil,
         columns(lines, from: index, in: text) == nil
       {
         // Behind a page number the paragraph goes on only where it was clearly cut.
@@ -66,10 +67,12 @@ struct PlainTextReader: FormatReader {
     return writer.finish()
   }
 
-  private func tabbed(
+  private func table(
     _ lines: [TextLine], from index: Int, in text: [UInt8]
   ) -> (parts: [TextTables.Part], end: Int)? {
-    lines[index].tabs > 0 ? TextTables.tabbed(lines, from: index, in: text) : nil
+    if lines[index].tabs > 0, let table = TextTables.tabbed(lines, from: index, in: text) { return table }
+    guard text[lines[index].range.lowerBound] == UInt8(ascii: "|") else { return nil }
+    return TextTables.barred(lines, from: index, in: text)
   }
 
   private func columns(_ lines: [TextLine], from index: Int, in text: [UInt8]) -> ColumnRun? {

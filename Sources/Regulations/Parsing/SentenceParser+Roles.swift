@@ -113,6 +113,8 @@ extension SentenceParser {
       if index.isWord(governor, SentenceParser.forWhom), form.contains(.genitive), isObliged(range) { return .charged }
       return nil
     }
+    // «Обязанности администратора возлагаются на учителя»: on the teacher.
+    if isGenitiveOfDuty(mention, range), chargesSomebodyElse(behind: mention, range) { return nil }
     if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
     if form.contains(.nominative), isNameBehindNoun(mention, range) { return nil }
     if form.contains(.nominative), !form.contains(.genitive) { return .nominative }
@@ -264,6 +266,17 @@ extension SentenceParser {
   /// «Контроль – за заместителем директора»: nothing but the person follows.
   func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
     isCharged(range) || range.upperBound - Int(mention.endToken) <= 4
+  }
+
+  private func chargesSomebodyElse(behind mention: Mention, _ range: Range<Int>) -> Bool {
+    guard isCharged(Int(mention.endToken)..<range.upperBound) else { return false }
+    return index.mentions(in: Int(mention.endToken)..<range.upperBound).contains {
+      let other = index.mentions[$0]
+      return index.vocabulary.isRole(other) && other.form.contains(.accusative)
+        && preposition(before: other, from: range.lowerBound).map {
+          FunctionWords.on.contains(index.tokens[$0].value)
+        } ?? false
+    }
   }
 
   /// «Обязанности администратора:», «в функции администратора входит».

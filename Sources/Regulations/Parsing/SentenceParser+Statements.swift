@@ -148,13 +148,9 @@ extension SentenceParser {
       return first
     }
     // «Родители (законные представители)» is how they are called.
-    let isName =
-      index.mentions(in: close - 1..<close).contains {
-        index.mentions[$0].concept == index.mentions[mention].concept
-      }
-      || index.mentions(in: max(start, close - 2)..<close).contains {
-        index.mentions[$0].concept == index.mentions[mention].concept && Int(index.mentions[$0].endToken) == close
-      }
+    let isName = index.mentions(in: start..<close).contains {
+      index.mentions[$0].concept == index.mentions[mention].concept && Int(index.mentions[$0].endToken) >= close
+    }
     if isName, chunk.tokens.contains(start) { return first }
     return max(close + 1, chunk.tokens.lowerBound)
   }
@@ -206,6 +202,7 @@ extension SentenceParser {
     let words = mention ?? subjects.first
     if let words, range.contains(Int(index.mentions[words].firstToken)) { return (holders, words, .named) }
     if roles.topic?.mention == nil, roles.topic != nil { return (holders, mention, .named) }
+    if let joining = actorOfJoining(predicate, chunk) { return ([index.mentions[joining].concept], joining, .named) }
     if predicate.voice == .passive, let through = channel(chunk) {
       return ([index.mentions[through].concept], through, .named)
     }
@@ -254,6 +251,17 @@ extension SentenceParser {
     guard let order = orders.first.map({ index.mentions[$0] }) else { return nil }
     let behind = Int(order.endToken)..<min(chunk.tokens.upperBound, Int(order.endToken) + 3)
     return index.mentions(in: behind).first {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.genitive)
+    }
+  }
+
+  /// «Присоединение педагогов осуществляется по ссылке»: who joins stands in the genitive.
+  private func actorOfJoining(_ predicate: Predicate, _ chunk: SentenceChunk) -> Int? {
+    let noun = chunk.tokens.lowerBound
+    guard index.isWord(noun, SentenceParser.joiningNouns),
+      predicate.tokens.contains(where: { index.isWord($0, SentenceParser.happening) })
+    else { return nil }
+    return index.mentions(in: noun + 1..<min(chunk.tokens.upperBound, noun + 3)).first {
       index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.genitive)
     }
   }
@@ -487,6 +495,8 @@ extension SentenceParser {
   static let granting = ActWords.hashes(
     "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
   )
+  static let joiningNouns = ActWords.hashes("присоединение вступление вход участие подключение")
+  static let happening = ActWords.hashes("осуществляется происходит производится выполняется")
   static let keeping = ActWords.hashes("сохраняется сохраняются закрепляется остается закреплено")
   static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(

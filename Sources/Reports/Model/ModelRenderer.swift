@@ -126,7 +126,8 @@ extension ModelRenderer {
   }
 
   private func writeClauses(of bundle: Bundle, to writer: inout JSONWriter) {
-    let own = bundle.clauses.filter { bundle.acts[$0.act].isOwn }
+    // The names on a sheet of acquaintance are no sections, whatever they look like.
+    let own = bundle.clauses.filter { bundle.acts[$0.act].isOwn && bundle.acts[$0.act].kind != .sheet }
     let text = RepairedText(bundle)
     writer.field("sections", each: own.filter { $0.kind == .section }) { writer, section in
       writer.field("number", section.number.nilIfEmpty)

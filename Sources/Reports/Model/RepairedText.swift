@@ -14,6 +14,11 @@ struct RepairedText {
     self.bundle = bundle
     var replacements: [Int: String] = [:]
     for repair in bundle.quality.repairs {
+      // «профилеУК» stays one token, whatever it was read as.
+      guard repair.tokenCount > 1 else {
+        replacements[repair.token] = repair.replacement
+        continue
+      }
       for (number, word) in repair.replacement.split(separator: " ").enumerated() where number < repair.tokenCount {
         replacements[repair.token + number] = String(word)
         if number > 0 { gluedTokens.insert(repair.token + number) }
