@@ -12,7 +12,7 @@ import YAML
   @Test(arguments: [
     (
       "sevrity: note", "severity",
-      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, when, obligatory, basis, met, partly, parts, forbidden, except, unless, cites, detector, message, remedy, examples"
+      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, when, beside, obligatory, basis, met, partly, parts, forbidden, except, unless, cites, detector, message, remedy, examples"
     ),
     (
       "severity: fatal", "severity",

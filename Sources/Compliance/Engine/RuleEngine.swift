@@ -67,6 +67,7 @@ public struct RuleEngine: Sendable {
     case .regulation: guard bundle.hasOwn(.regulation) || bundle.hasOwn(.annex) else { return false }
     case .order: guard bundle.hasOwn(.order) else { return false }
     }
+    if rule.needsRegulation, !bundle.hasOwn(.regulation), !bundle.hasOwn(.annex) { return false }
     if let since = rule.since, bundle.requisites.documentDate ?? asOf < since { return false }
     guard !rule.organisationTypes.isEmpty, let type = organisationType ?? bundle.requisites.organisation.type else {
       return true

@@ -16,6 +16,7 @@ enum RuleArchive {
     writer.write(rule.since?.description ?? "")
     writer.write(UInt8(rule.isObligatory ? 1 : 0))
     write(rule.conditions, to: &writer)
+    writer.write(UInt8(rule.needsRegulation ? 1 : 0))
     writer.write(rule.basis.source)
     writer.write(rule.basis.says)
     write(rule.recognition, to: &writer)
@@ -36,6 +37,7 @@ enum RuleArchive {
     let since = CalendarDate(iso: try reader.text())
     let isObligatory = try reader.number(UInt8.self) == 1
     let conditions = try patterns(from: &reader)
+    let needsRegulation = try reader.number(UInt8.self) == 1
     let basis = Basis(source: try reader.text(), says: try reader.text())
     let recognition = try recognition(from: &reader)
     let message = try text(from: &reader)
@@ -51,6 +53,7 @@ enum RuleArchive {
       isObligatory: isObligatory, basis: basis, recognition: recognition, message: message, remedy: remedy, examples: []
     )
     rule.conditions = conditions
+    rule.needsRegulation = needsRegulation
     return rule
   }
 

@@ -55,6 +55,8 @@ public struct Rule: Sendable, Hashable {
   public var since: CalendarDate?
   /// Patterns of which one must have a place for the rule to apply at all; empty where it always does.
   public var conditions: [Pattern] = []
+  /// Whether it applies only to a file with a regulation, though it is judged on all acts.
+  public var needsRegulation = false
   /// Whether an optional qualifier weakens it.
   public var isObligatory: Bool
   /// The ground.

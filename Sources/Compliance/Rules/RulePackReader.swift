@@ -15,7 +15,8 @@ public struct RulePackReader: Sendable {
 
   static let packKeys = ["pack", "version", "title", "authority", "date", "rules"]
   static let ruleKeys = [
-    "id", "title", "severity", "scope", "for", "since", "when", "obligatory", "basis", "met", "partly", "parts",
+    "id", "title", "severity", "scope", "for", "since", "when", "beside", "obligatory", "basis", "met", "partly",
+    "parts",
     "forbidden", "except", "unless", "cites", "detector", "message", "remedy", "examples",
   ]
   static let patternKeys = ["role", "action", "object", "mentions", "without", "denied", "act", "decisive", "lacks"]
@@ -55,6 +56,7 @@ public struct RulePackReader: Sendable {
       recognition: try recognition(mapping, id), message: try text(mapping.mapping("message")),
       remedy: try remedy(mapping), examples: try examples(mapping))
     rule.conditions = try patterns(mapping, "when")
+    rule.needsRegulation = try mapping.choice("beside", of: ["regulation"]) != nil
     return rule
   }
 

@@ -283,13 +283,24 @@ extension SentenceParser {
     // «Куратору запрещается передавать роль студентам»: whoever stands behind the infinitive is given something.
     let infinitive = chunk.predicates.first { $0.form.contains(.infinitive) && $0.tokens != predicate.tokens }
     let end = infinitive?.tokens.lowerBound ?? chunk.tokens.upperBound
-    let people = index.mentions(in: bareStart(before: chunk, range)..<end).filter {
+    let words = bareStart(before: chunk, range)..<end
+    let people = index.mentions(in: words).filter {
       let mention = index.mentions[$0]
+      // «За воспитателями сохраняется право …».
+      if mention.form.contains(.instrumental), index.vocabulary.isRole(mention), keepsRight(chunk),
+        FunctionWords.behind.contains(index.tokens[words.lowerBound].value)
+      {
+        return true
+      }
       return index.vocabulary.isRole(mention) && mention.form.contains(.dative)
         && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isInBrackets(mention, range)
         && !isGoverned(mention, from: range.lowerBound)
     }
     return people.isEmpty ? nil : people
+  }
+
+  private func keepsRight(_ chunk: SentenceChunk) -> Bool {
+    chunk.tokens.contains { index.isWord($0, SentenceParser.keeping) }
   }
 
   /// Where the words begin that a comma divides from the chunk but no verb: «ни воспитателям, ни специалистам …».
@@ -481,6 +492,7 @@ extension SentenceParser {
   static let granting = ActWords.hashes(
     "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
   )
+  static let keeping = ActWords.hashes("сохраняется сохраняются закрепляется остается закреплено")
   static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(
     "является являются ожидается предполагается становится становятся служит служат называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"

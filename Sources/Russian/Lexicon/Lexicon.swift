@@ -44,6 +44,8 @@ public struct Lexicon: Sendable {
   private(set) var phraseCompanions: [UInt64] = []
   /// Turns away words that are no damaged reading of any form.
   var likeness = LikenessSieve()
+  /// The letters of all forms, for repair only: finding words needs hashes alone.
+  var spellings = SpellingList()
   /// The number of forms with different spelling.
   public internal(set) var formCount = 0
 
