@@ -65,7 +65,7 @@ extension MentionFinder {
       guard lexicon.lemmaCompanions[Int(sense.lemma)] & companions != 0 else { continue }
       let packed = lexicon.lemmaPhraseRanges[Int(sense.lemma)]
       let start = Int(packed >> 12)
-      for position in start..<start + Int(packed & 0xFFF) {
+      for position in start..<start + Int(packed & 0xFFF) where lexicon.phraseCompanions[position] & companions != 0 {
         let number = Int(lexicon.phrasesByLemma[position])
         guard let match = match(number, text, at: index, form: sense.form) else { continue }
         if let known = longest, known.end >= match.end {

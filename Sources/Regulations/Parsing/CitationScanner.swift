@@ -293,6 +293,7 @@ extension CitationScanner {
 
   /// Capitals, digits in place of the letters that OCR made of them, one hyphen before ФЗ; `nil` for what is no number.
   static func normalised(_ text: String) -> String? {
+    if isNormal(text) { return text }
     var characters = Array(text.uppercased().filter { $0 != " " }.map { "–—‑‐−".contains($0) ? "-" : $0 })
     while let last = characters.last, last == "-" || last == "/" || last == "." { characters.removeLast() }
     while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
@@ -312,6 +313,19 @@ extension CitationScanner {
     if letters.allSatisfy(digitLike.contains) { return String(withDigits(characters)) }
     return letters.count <= 4 ? upper : nil
   }
+
+  /// Whether a number stands in its normal form as most do: digits and hyphens between them, «-ФЗ» behind them.
+  private static func isNormal(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let isLaw = bytes.count > law.count && bytes.suffix(law.count).elementsEqual(law)
+    let number = isLaw ? bytes.dropLast(law.count) : bytes[...]
+    guard let first = number.first, let last = number.last, isDigit(first), isDigit(last) else { return false }
+    return number.allSatisfy { isDigit($0) || !isLaw && $0 == UInt8(ascii: "-") }
+  }
+
+  private static let law = Array("-ФЗ".utf8)
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// Digits in place of letters that touch digits; a letter between hyphens or at an end is one: «О4-42З», «31-О».
   private static func withDigits(_ characters: [Character]) -> [Character] {

@@ -217,8 +217,11 @@ struct OrganisationReader {
 
   /// Whether a short name is one of an organisation: «Школа», «Детский сад», «Дом творчества».
   static func namesOrganisation(_ name: String) -> Bool {
-    isOwnName(name) || ["творчеств", "студи", "интернат"].contains { name.lowercased().contains($0) }
+    let folded = NameText.folded(name.utf8)
+    return ownNames.contains(where: folded.holds) || otherNames.contains(where: folded.holds)
   }
+
+  private static let otherNames = ["творчеств", "студи", "интернат"].map { Array($0.utf8) }
 
   /// The terms that the act defines for the organisation, each once.
   static func shortNames(_ definitions: [Definition]) -> [String] {

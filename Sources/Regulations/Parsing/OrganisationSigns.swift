@@ -17,14 +17,14 @@ struct OrganisationSigns: Sendable {
   /// Signs in small Cyrillic letters; each stands for every word that begins with it.
   init(_ names: [(Organisation.OrganisationType, [String])]) {
     types = names.map(\.0)
+    let words = names.enumerated().flatMap { type, sign in
+      sign.1.map { (type, ActWords.small($0), $0.utf8.dropFirst(2)) }
+    }
     for letter in OrganisationSigns.letters {
       let start = signs.count
-      for (type, words) in names.map(\.1).enumerated() {
-        for word in words where ActWords.small(word) == letter {
-          let rest = word.utf8.dropFirst(2)
-          signs.append(Sign(bytes: bytes.count..<bytes.count + rest.count, type: type))
-          bytes += rest
-        }
+      for (type, first, rest) in words where first == letter {
+        signs.append(Sign(bytes: bytes.count..<bytes.count + rest.count, type: type))
+        bytes += rest
       }
       signsOfLetter.append(start..<signs.count)
     }

@@ -12,10 +12,9 @@ extension SentenceParser {
   }
 
   mutating func appendPropositions(
-    _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles, _ isProhibition: Bool,
-    _ inherited: Context
+    _ predicates: [Predicate], _ range: Range<Int>, _ mentions: Range<Int>, _ sentence: Int, _ roles: Roles,
+    _ isProhibition: Bool, _ inherited: Context
   ) {
-    let predicates = predicates(in: range, mentions)
     guard !predicates.isEmpty else { return }
     // Verbs of a group share their objects.
     var start = 0

@@ -6,11 +6,13 @@ extension SentenceParser {
   /// Adds what a sentence says of roles.
   ///
   /// - Parameters:
+  ///   - predicates: those of the sentence that the lexicon knows.
   ///   - isForbidding: whether the lead-in above the sentence forbids its items.
   ///   - isDefinition: whether the sentence explains a term.
   /// - Returns: Whether the sentence has a verb.
   mutating func appendStatements(
-    _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, isForbidding: Bool, isDefinition: Bool
+    _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, _ predicates: [Predicate],
+    isForbidding: Bool, isDefinition: Bool
   ) -> Bool {
     let speaksOfRole = !current.holders.isEmpty || mentions.contains { index.vocabulary.isRole(index.mentions[$0]) }
     guard !isDefinition, speaksOfRole || roles.topic != nil else { return true }
@@ -18,13 +20,15 @@ extension SentenceParser {
       statements[last].isLead = true
       return true
     }
-    let verbs = statedPredicates(in: range, mentions)
+    let verbs = statedPredicates(predicates, in: range)
     let chunks = SentenceChunker(index, range, verbs).chunks()
-    let acting = Roles(
-      roles: roles.roles.filter { role in
+    var acting = roles
+    if chunks.contains(where: { $0.kind == .subordinate }) {
+      acting.roles.removeAll { role in
         let first = Int(index.mentions[role.mention].firstToken)
-        return !chunks.contains { $0.kind == .subordinate && $0.tokens.contains(first) }
-      }, topic: roles.topic, topicKind: roles.topicKind)
+        return chunks.contains { $0.kind == .subordinate && $0.tokens.contains(first) }
+      }
+    }
     let segments = segments(of: chunks, range, acting)
     if segments.isEmpty {
       appendNominal(range, mentions, clause, acting)
@@ -340,8 +344,8 @@ extension SentenceParser {
   }
 
   /// The predicates of a sentence that state something: those the lexicon knows, and words that look like verbs.
-  private func statedPredicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
-    var known = predicates(in: range, mentions).filter {
+  private func statedPredicates(_ predicates: [Predicate], in range: Range<Int>) -> [Predicate] {
+    var known = predicates.filter {
       !$0.form.isDisjoint(with: .predicates) && !$0.form.contains(.gerund)
         && !isQuotedToken($0.tokens.lowerBound, range)
     }
@@ -464,18 +468,19 @@ extension SentenceParser {
   /// - Parameter isInherited: whether the lead-in forbids its items.
   private func modality(of segment: Segment, isInherited: Bool) -> Duty.Modality? {
     let words = segment.tokens
+    let signs = words.filter { index.isWord($0, SentenceParser.modalSigns) }
     func isDenied(_ classes: WordClass) -> Bool {
-      words.contains { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, classes) }
+      signs.contains { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, classes) }
     }
     if isDenied(SentenceParser.obliged) { return .right }
     let isForbidden =
       isInherited || isDenied(SentenceParser.granting) || isDenied(SentenceParser.permissions)
-      || words.contains { index.isWord($0, SentenceParser.forbidding) }
+      || signs.contains { index.isWord($0, SentenceParser.forbidding) }
       || index.mentions(in: words).contains { index.mentions[$0].concept == index.vocabulary.forbidden }
     if isForbidden { return .prohibited }
     // «имеют право не отвечать», «может не отвечать»: what is denied is not the right.
-    if words.contains(where: { index.isWord($0, SentenceParser.rights) }) { return .right }
-    if words.contains(where: { index.isWord($0, SentenceParser.permissions) }) { return .may }
+    if signs.contains(where: { index.isWord($0, SentenceParser.rights) }) { return .right }
+    if signs.contains(where: { index.isWord($0, SentenceParser.permissions) }) { return .may }
     return isNegated(segment.predicate, words) ? .prohibited : nil
   }
 
@@ -508,6 +513,10 @@ extension SentenceParser {
   static let toBe = ActWords.hashes("быть")
   static let namely = ActWords.hashes("именно следующее следующие")
   static let obliged = ActWords.hashes("обязан обязана обязаны должен должны")
+  /// All words by which ``modality(of:isInherited:)`` judges, so that most words are looked at once.
+  private static let modalSigns = ActWords.hashes(
+    "не ни запретить ограничить право вправе доступен доступна доступны открыт права может могут разрешается рекомендуется допускается"
+  )
   static let rights = ActWords.hashes("право вправе доступен доступна доступны открыт права")
   static let permissions = ActWords.hashes("может могут разрешается рекомендуется допускается")
   static let forbidding = ActWords.hashes("запретить ограничить")

@@ -170,9 +170,10 @@ struct SentenceParser {
     let sentence = sentences.count
     let first = propositions.count
     let roles = subjects(in: range, mentions)
-    appendPropositions(range, mentions, sentence, roles, isProhibition, inherited)
+    let predicates = predicates(in: range, mentions)
+    appendPropositions(predicates, range, mentions, sentence, roles, isProhibition, inherited)
     let saysVerb = appendStatements(
-      range, mentions, clause, roles, isForbidding: inherited.isProhibition, isDefinition: isDefinition)
+      range, mentions, clause, roles, predicates, isForbidding: inherited.isProhibition, isDefinition: isDefinition)
     sentences.append(
       Sentence(
         clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,

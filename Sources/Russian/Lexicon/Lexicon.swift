@@ -40,6 +40,8 @@ public struct Lexicon: Sendable {
   var phraseLemmas: [UInt16] = []
   /// Of each lemma what may stand behind it in the phrases that it begins, as bits by ``companionBit(_:)``.
   private(set) var lemmaCompanions: [UInt64] = []
+  /// The same of each phrase of ``phrasesByLemma``.
+  private(set) var phraseCompanions: [UInt64] = []
   /// Turns away words that are no damaged reading of any form.
   var likeness = LikenessSieve()
   /// The letters of all forms, for repair only: finding words needs hashes alone.
@@ -61,17 +63,18 @@ public struct Lexicon: Sendable {
   @inline(__always)
   public func contains(_ hash: WordHash) -> Bool { !senseRange(hash.value).isEmpty }
 
-  /// Fills ``lemmaCompanions`` when all other tables stand.
+  /// Fills ``phraseCompanions`` and ``lemmaCompanions`` when all other tables stand.
   mutating func findCompanions() {
+    phraseCompanions = phrasesByLemma.map { number in
+      let phrase = phrases[Int(number)]
+      guard phrase.wordCount > 1 else { return .max }
+      let words = phraseWords[Int(phrase.firstWord) + 1]
+      let first = Int(words >> 8)
+      return phraseLemmas[first..<first + Int(words & 0xFF)].reduce(0) { $0 | Lexicon.companionBit($1) }
+    }
     lemmaCompanions = lemmaPhraseRanges.map { packed in
       let start = Int(packed >> 12)
-      return phrasesByLemma[start..<start + Int(packed & 0xFFF)].reduce(0) { bits, number in
-        let phrase = phrases[Int(number)]
-        guard phrase.wordCount > 1 else { return .max }
-        let words = phraseWords[Int(phrase.firstWord) + 1]
-        let first = Int(words >> 8)
-        return phraseLemmas[first..<first + Int(words & 0xFF)].reduce(bits) { $0 | Lexicon.companionBit($1) }
-      }
+      return phraseCompanions[start..<start + Int(packed & 0xFFF)].reduce(0, |)
     }
   }
 
