@@ -9,6 +9,7 @@ public struct RuleEngine: Sendable {
   private let context: [RuleID: Rule]
   private let asOf: CalendarDate
   private let organisationType: Organisation.OrganisationType?
+  private let registry: ActRegistry
 
   /// Makes an engine.
   ///
@@ -16,10 +17,12 @@ public struct RuleEngine: Sendable {
   ///   - context: further rules, which are not reported, behind whose places wording may go.
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by, where the document's own is not to decide.
+  ///   - registry: the acts of law that the document may cite.
   public init(
     _ rules: [Rule], context: [Rule] = [], lexicon: Lexicon, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil
+    organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry()
   ) {
+    self.registry = registry
     self.rules = rules
     self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.lexicon = lexicon
@@ -133,7 +136,10 @@ public struct RuleEngine: Sendable {
 
   private func judge(_ rule: Rule, _ bundle: Bundle, _ name: DetectorName) -> RuleResult {
     guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
-    let detection = detector.detect(in: JudgedFile(bundle: bundle, scope: rule.scope, asOf: asOf))
+    let file = JudgedFile(
+      bundle: bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
+      organisationType: organisationType ?? bundle.requisites.organisation.type)
+    let detection = detector.detect(in: file)
     return result(
       rule, detection.status, places: detection.places.compactMap { bundle.place(ofTokens: $0) },
       details: detection.details)
