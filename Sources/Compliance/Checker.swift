@@ -27,7 +27,7 @@ public struct Checker: Sendable {
     subjectMatter = SubjectMatter(knowledge.lexicon)
     engine = RuleEngine(
       rules ?? knowledge.rules, context: rules == nil ? [] : knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf,
-      organisationType: organisationType)
+      organisationType: organisationType, registry: knowledge.acts)
   }
 
   /// The report for the file at `path`; a file that cannot be read gets a verdict, never an error.

@@ -64,6 +64,6 @@ import Testing
 
   /// The file of a text, judged on all its acts.
   private func file(_ text: String) throws -> JudgedFile {
-    JudgedFile(bundle: try Trial.bundle(text), scope: .bundle, asOf: .ofTests)
+    try Trial.file(text)
   }
 }

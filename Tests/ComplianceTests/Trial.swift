@@ -1,7 +1,8 @@
-import Compliance
 import Documents
 import Regulations
 import Testing
+
+@testable import Compliance
 
 /// Invented rules over the program's lexicon, and acts judged by them.
 enum Trial {
@@ -54,6 +55,14 @@ enum Trial {
 
   static func bundle(_ text: String) throws -> Bundle {
     BundleParser(BuiltIn.knowledge.lexicon).parse(try document(text))
+  }
+
+  /// What detectors are asked about for the text of a file.
+  static func file(_ text: String, scope: RuleScope = .bundle) throws -> JudgedFile {
+    let bundle = try bundle(text)
+    return JudgedFile(
+      bundle: bundle, scope: scope, asOf: .ofTests, registry: BuiltIn.knowledge.acts,
+      lexicon: BuiltIn.knowledge.lexicon, organisationType: bundle.requisites.organisation.type)
   }
 
   private static func document(_ text: String) throws -> Document {

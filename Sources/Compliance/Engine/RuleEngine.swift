@@ -11,6 +11,7 @@ public struct RuleEngine: Sendable {
   private let organisationType: Organisation.OrganisationType?
   /// The concept of the platform's own name.
   private let sferum: ConceptID?
+  private let registry: ActRegistry
 
   /// Makes an engine.
   ///
@@ -18,11 +19,13 @@ public struct RuleEngine: Sendable {
   ///   - context: further rules, which are not reported, behind whose places wording may go.
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by, where the document's own is not to decide.
+  ///   - registry: the acts of law that the document may cite.
   public init(
     _ rules: [Rule], context: [Rule] = [], lexicon: Lexicon, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil
+    organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry()
   ) {
     self.rules = rules.map { CompiledRule($0) }
+    self.registry = registry
     self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.lexicon = lexicon
     sferum = lexicon.concept("sferum")
@@ -157,7 +160,10 @@ public struct RuleEngine: Sendable {
 
   private func judge(_ rule: Rule, _ file: IndexedBundle, _ name: DetectorName) -> RuleResult {
     guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
-    let detection = detector.detect(in: JudgedFile(bundle: file.bundle, scope: rule.scope, asOf: asOf))
+    let judged = JudgedFile(
+      bundle: file.bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
+      organisationType: organisationType ?? file.bundle.requisites.organisation.type)
+    let detection = detector.detect(in: judged)
     return result(
       rule, detection.status, places: detection.places.compactMap { file.place(ofTokens: $0) },
       details: detection.details)

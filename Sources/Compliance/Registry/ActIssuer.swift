@@ -18,4 +18,28 @@ public struct ActIssuer: Sendable, Hashable {
       }
     }
   }
+
+  /// Whether a printed name is one of a region or a municipality: all acts of the registry are federal.
+  static func isRegional(_ printed: String) -> Bool {
+    let words = printed.lowercased().replacing("ё", with: "е").split { !$0.isLetter }
+    return words.contains { word in regions.contains(where: word.hasPrefix) || word == "края" || word == "краю" }
+  }
+
+  private static let regions = [
+    "област", "республик", "округ", "район", "город", "муниципальн", "районн", "администрац", "москв", "губернатор",
+  ]
+
+  /// The name behind the word for an act: «Правительства РФ»; what does not inflect stays as it is.
+  static func genitive(of name: String) -> String {
+    var words = name.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first, let last = first.last else { return name }
+    if first.hasSuffix("ство") {
+      words[0] = first.dropLast() + "а"
+    } else if !"аеёиоуыэюяй".contains(last) {
+      words[0] = first + "а"
+    } else if first.hasSuffix("ый") {
+      return "Главного государственного санитарного врача РФ"
+    }
+    return words.joined(separator: " ")
+  }
 }

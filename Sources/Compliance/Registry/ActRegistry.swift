@@ -73,6 +73,7 @@ extension ActRegistry {
     if act.number != citation.number, !act.variants.contains(citation.number), !isMistaken(act, citation) {
       return false
     }
+    if ActIssuer.isRegional(citation.issuer) { return false }
     guard !citation.issuer.isEmpty, let issuer = issuers.first(where: { $0.id == act.issuer }) else { return true }
     if issuer.isNamed(in: citation.issuer) { return true }
     return !issuers.contains { $0.isNamed(in: citation.issuer) } && citation.date?.date == act.date

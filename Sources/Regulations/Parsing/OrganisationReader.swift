@@ -143,9 +143,17 @@ struct OrganisationReader {
     for form in OrganisationReader.legalForms {
       guard let place = line.place(of: form, from: line.startIndex), place < first ?? .max else { continue }
       let before = String(decoding: line[..<place].suffix(4), as: UTF8.self)
-      if !(before.last?.isLetter ?? false) { first = place }
+      if !(before.last?.isLetter ?? false), !isInformationSystem(line[place...]) { first = place }
     }
     return first
+  }
+
+  private static let informationSystem = Array(" информационн".utf8)
+
+  /// «государственная информационная система «Моя школа»» begins like an institution.
+  private func isInformationSystem(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let space = name.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    return name[space...].starts(with: OrganisationReader.informationSystem)
   }
 
   /// A name goes on with a small letter, a quote, or words of its kind; titles and stamps begin something else.

@@ -4,14 +4,14 @@ internal import Russian
 ///
 /// The hashes of words are well mixed already, so that they find their place without being hashed again, and one look at
 /// a single number turns away most words that do not belong.
-struct WordClass: Sendable {
+package struct WordClass: Sendable {
   /// A bit for the lowest six bits of each hash.
   private let sieve: UInt64
   /// Open addressing: the hashes, and 0 where a place is free; their count is a power of two.
   private let places: [UInt64]
 
   /// The class of the words that stand in `words`, divided by spaces.
-  init(_ words: String) {
+  package init(_ words: String) {
     // By bytes, since hundreds of such words are read at every start of the program.
     let hashes = Array(words.utf8).split(separator: UInt8(ascii: " ")).compactMap { WordHash(utf8: $0)?.value }
     var sieve: UInt64 = 0
@@ -30,7 +30,7 @@ struct WordClass: Sendable {
 
   /// Whether the word with this hash belongs to the class.
   @inline(__always)
-  func contains(_ hash: UInt64) -> Bool { sieve >> (hash & 63) & 1 == 1 && holds(hash) }
+  package func contains(_ hash: UInt64) -> Bool { sieve >> (hash & 63) & 1 == 1 && holds(hash) }
 
   private func holds(_ hash: UInt64) -> Bool {
     var place = WordClass.place(of: hash, in: places.count)

@@ -1,12 +1,12 @@
 internal import Russian
 
 /// What each word of several closed classes stands for, such as the kind of act that a form of «закон» names.
-struct WordTable<Meaning: Sendable>: Sendable {
+package struct WordTable<Meaning: Sendable>: Sendable {
   private let words: WordClass
   private let meanings: [UInt64: Meaning]
 
   /// The table of the words that stand in each text, divided by spaces; a word may stand in one text only.
-  init(_ rows: [(Meaning, String)]) {
+  package init(_ rows: [(Meaning, String)]) {
     words = WordClass(rows.map(\.1).joined(separator: " "))
     var meanings: [UInt64: Meaning] = [:]
     for (meaning, forms) in rows {
@@ -19,5 +19,5 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// What the word with this hash stands for; most words are turned away without being looked up.
   @inline(__always)
-  subscript(hash: UInt64) -> Meaning? { words.contains(hash) ? meanings[hash] : nil }
+  package subscript(hash: UInt64) -> Meaning? { words.contains(hash) ? meanings[hash] : nil }
 }

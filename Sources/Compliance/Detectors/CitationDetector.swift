@@ -1,0 +1,82 @@
+internal import Regulations
+
+/// Citations of known acts whose date or number is another than that of the act.
+struct CitationDetector: Detector {
+  let name = DetectorName.citation
+
+  func detect(in file: JudgedFile) -> Detection {
+    Detection(file.ownCitations.compactMap { violation($0, file) })
+  }
+
+  private func violation(_ citation: Citation, _ file: JudgedFile) -> Violation? {
+    guard let resolution = file.registry.resolve(citation) else { return wrongNumber(citation, file) }
+    let act = resolution.act
+    if !resolution.numberAgrees {
+      return Violation(tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))")
+    }
+    guard let date = citation.date, date.hasYear, date.date != act.date, !isOfEdition(date, file),
+      isMisprint(date, citation, act)
+    else { return nil }
+    let tokens =
+      min(date.tokens.lowerBound, citation.tokens.lowerBound)..<max(date.tokens.upperBound, citation.tokens.upperBound)
+    return Violation(tokens: tokens, expected: "верно: \(file.registry.name(of: act))")
+  }
+
+  private static let editions = WordClass("ред редакции редакция изменениями изменений изменения изм дополнениями")
+
+  /// «в редакции от 25.12.2023»: a date of the edition, which is no mistake.
+  private func isOfEdition(_ date: PrintedDate, _ file: JudgedFile) -> Bool {
+    (max(0, date.tokens.lowerBound - 4)..<date.tokens.lowerBound).contains { file.isWord($0, Self.editions) }
+  }
+
+  /// Whether another date means that the date is wrong, and not that another act of the same number is meant.
+  ///
+  /// Numbers begin anew every year: № 273-ФЗ of 2008 is a law on something else.
+  private func isMisprint(_ date: PrintedDate, _ citation: Citation, _ act: RegisteredAct) -> Bool {
+    let same = ActTitle(citation.title).sharesWords(with: ActTitle(act.title))
+    if !citation.title.isEmpty, same { return true }
+    if act.number.contains(where: { !$0.isNumber }), !act.number.hasSuffix("-ФЗ") { return true }
+    let agreeing = [date.day == act.date.day, date.month == act.date.month, date.year == act.date.year].count { $0 }
+    return agreeing >= 2 && (citation.title.isEmpty || act.kind == .letter)
+  }
+
+  /// A title that only one act has, under another number.
+  private func wrongNumber(_ citation: Citation, _ file: JudgedFile) -> Violation? {
+    let title = ActTitle(citation.title)
+    guard title.isTelling, !ActIssuer.isRegional(citation.issuer) else { return nil }
+    let acts = file.registry.acts.filter { act in
+      guard act.kind == citation.kind, act.amends == nil else { return false }
+      // An act of the same title may have stood in its place before: only the date tells.
+      return citation.date?.date == act.date && title.begins(ActTitle(act.title))
+        || act.kind == .law && citation.date == nil && title == ActTitle(act.title)
+    }
+    guard acts.count == 1, let act = acts.first, act.number != citation.number else { return nil }
+    return Violation(tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))")
+  }
+}
+
+/// The title of an act for comparison: its words without endings.
+private struct ActTitle: Equatable {
+  var stems: [String]
+
+  init(_ title: String) {
+    stems = title.lowercased().replacing("ё", with: "е").split { !$0.isLetter }.map { $0.prefix(Self.stemLength) }
+      .map(String.init)
+  }
+
+  private static let stemLength = 6
+
+  /// Whether the title is long enough to tell one act from another.
+  var isTelling: Bool { stems.count >= 3 && stems.contains { $0.count == Self.stemLength } }
+
+  /// Whether one of the two titles is the beginning of the other.
+  func begins(_ other: ActTitle) -> Bool { zip(stems, other.stems).allSatisfy(==) }
+
+  /// Whether the titles are about the same: most words of the shorter one stand in the other.
+  func sharesWords(with other: ActTitle) -> Bool {
+    let own = Set(stems.filter { $0.count == Self.stemLength })
+    let others = Set(other.stems.filter { $0.count == Self.stemLength })
+    guard let fewest = [own.count, others.count].min(), fewest > 0 else { return false }
+    return own.intersection(others).count * 2 >= fewest
+  }
+}
