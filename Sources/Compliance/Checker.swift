@@ -1,6 +1,6 @@
 public import Documents
 public import Regulations
-internal import Russian
+public import Russian
 
 /// Reads a file, builds its model and judges it: the whole way for one document.
 public struct Checker: Sendable {
@@ -16,12 +16,14 @@ public struct Checker: Sendable {
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by instead of the document's own.
   ///   - ocr: whether scans are recognised.
+  ///   - words: the words of the language, asked only where a text is damaged.
   public init(
     _ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, ocr: OCRPolicy = .auto
+    organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, ocr: OCRPolicy = .auto,
+    words: GeneralWords = .ofMachine
   ) {
     reader = DocumentReader(limits: limits, ocr: ocr)
-    parser = BundleParser(knowledge.lexicon)
+    parser = BundleParser(knowledge.lexicon, words: words)
     subjectMatter = SubjectMatter(knowledge.lexicon)
     engine = RuleEngine(
       rules ?? knowledge.rules, context: rules == nil ? [] : knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf,

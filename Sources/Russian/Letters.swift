@@ -89,8 +89,11 @@ public struct WordHash: Hashable, Sendable {
   }
 
   /// The hash of a word given as text; `nil` when it holds anything but letters.
-  public init?(_ word: some StringProtocol) {
-    guard let codes = WordHash.codes(of: word) else { return nil }
+  public init?(_ word: some StringProtocol) { self.init(utf8: Array(word.utf8)[...]) }
+
+  /// The hash of a word given as UTF-8; `nil` when it holds anything but letters.
+  public init?(utf8 word: ArraySlice<UInt8>) {
+    guard let codes = WordHash.codes(ofUTF8: word) else { return nil }
     self.init(codes: codes)
   }
 
@@ -101,10 +104,13 @@ public struct WordHash: Hashable, Sendable {
   }
 
   /// The folded letter codes of a word, or `nil` when it holds anything but letters of one script.
-  static func codes(of word: some StringProtocol) -> [UInt8]? {
+  static func codes(of word: some StringProtocol) -> [UInt8]? { codes(ofUTF8: Array(word.utf8)[...]) }
+
+  private static func codes(ofUTF8 word: ArraySlice<UInt8>) -> [UInt8]? {
     var codes: [UInt8] = []
+    codes.reserveCapacity(word.count)
     var lead: UInt8 = 0
-    for byte in word.utf8 {
+    for byte in word {
       if lead != 0 {
         let code = Letters.cyrillic(lead, byte)
         guard code != 0 else { return nil }

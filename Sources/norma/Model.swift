@@ -33,6 +33,11 @@ struct Model: ParsableCommand {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.unreadable.exitCode
     }
+    if model.bundle.quality.lacksDictionary {
+      StandardStreams.writeError(
+        "norma: \(path): текст со следами распознавания; без словаря русского языка (пакет hunspell-ru) исправлены "
+          + "только спутанные буквы и слитные слова")
+    }
     let bytes: [UInt8]
     do throws(XMLWritingError) {
       bytes = try format.render(model, path: path, lexicon: knowledge.lexicon, registry: knowledge.acts)

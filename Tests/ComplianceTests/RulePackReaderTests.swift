@@ -12,7 +12,7 @@ import YAML
   @Test(arguments: [
     (
       "sevrity: note", "severity",
-      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, obligatory, basis, met, partly, forbidden, except, cites, detector, message, remedy, examples"
+      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, when, beside, obligatory, basis, met, partly, parts, forbidden, except, unless, cites, detector, message, remedy, examples"
     ),
     (
       "severity: fatal", "severity",
@@ -39,7 +39,7 @@ import YAML
     ),
     (
       "partly: [{action: create, actor: head}]", "",
-      "пакет.yaml:13:31: неизвестный ключ «actor»; допустимы: role, action, object, mentions, without, act, decisive, lacks"
+      "пакет.yaml:13:31: неизвестный ключ «actor»; допустимы: role, action, object, mentions, without, denied, act, decisive, lacks"
     ),
     (
       "partly: [{action: create, act: letter}]", "",
@@ -76,7 +76,7 @@ import YAML
   @Test func refusesARuleThatRecognisesNothing() {
     #expect(
       mistake(in: Trial.pack([]))
-        == "пакет.yaml:6:5: правило «trial.rule» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector"
+        == "пакет.yaml:6:5: правило «trial.rule» ничем не распознаётся; нужен один из ключей: met, parts, cites, forbidden, detector"
     )
   }
 

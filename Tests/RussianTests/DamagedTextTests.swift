@@ -67,6 +67,60 @@ import Testing
     #expect(MentionFinder(lexicon).mentions(in: tokens).map { lexicon[$0.concept].name } == ["optional"])
   }
 
+  /// A general dictionary of these words.
+  private static func words(_ list: String) -> GeneralWords {
+    let fingerprints = list.split(separator: " ").compactMap { WordHash($0).map(GeneralDictionary.fingerprint) }
+    return GeneralWords { GeneralDictionary(fingerprints: fingerprints) }
+  }
+
+  /// What each repair was read from and as, with the words of a small dictionary known as real.
+  private static func repairs(_ text: String, knowing list: String = "и на оправа плат форма дело наша") throws
+    -> [String]
+  {
+    let bytes = Array(text.utf8)
+    var tokens = Tokenizer().tokens(of: bytes, in: 0..<bytes.count)
+    return DamagedText(try lexicon.get(), words: words(list)).repair(bytes, &tokens).map {
+      let range = tokens[$0.token].range.lowerBound..<tokens[$0.token + $0.tokenCount - 1].range.upperBound
+      return "\(String(decoding: bytes[range], as: UTF8.self)) → \($0.replacement)"
+    }
+  }
+
+  @Test(arguments: [
+    ("платфориа", "платфориа → платформа"), ("адмиистратор", "адмиистратор → администратор"),
+    ("ссылкки", "ссылкки → ссылки"), ("нашаплатформа", "нашаплатформа → наша платформа"),
+    ("ПОМОЩЬучителям", "ПОМОЩЬучителям → помощь учителям"), ("админи стратор", "админи стратор → администратор"),
+    ("админи-\nстратор", "админи-\nстратор → администратор"), ("плат форма", "плат форма → платформа"),
+    ("адм1нистратор", "адм1нистратор → администратор"), ("0бучающихся", "0бучающихся → обучающихся"),
+    ("3аявка", "3аявка → заявка"), ("платформаоправа", "платформаоправа → платформа оправа"),
+  ])
+  func undoesMoreWhereRealWordsAreKnown(text: String, repair: String) throws {
+    #expect(try Self.repairs(text) == [repair])
+  }
+
+  @Test(arguments: [
+    "оправа", "на дело", "8 классов", "№ 3 Заявка", "2.3 заявка", "видеоуроков", "дело-школа", "п. 3",
+  ])
+  func leavesRealWordsAndNumbersAlone(text: String) throws {
+    #expect(try Self.repairs(text, knowing: "на оправа дело видео уроков").isEmpty)
+  }
+
+  @Test func anotherRealWordThatIsNearerWins() throws {
+    #expect(try Self.repairs("платфорна", knowing: "").count == 1)
+    #expect(try Self.repairs("платфорна", knowing: "платфорла") == ["платфорна → платфорла"])
+    #expect(try Self.repairs("Платфорна", knowing: "платфорла").isEmpty, "names stand in no dictionary")
+  }
+
+  @Test func realWordsAreNoSignsOfDamage() throws {
+    let text = Array("Труппа играет. Труппе дают зал. Труппы едут. Труппам рады. Труппу ждут. О труппах пишут.".utf8)
+    let tokens = Tokenizer().tokens(of: text, in: 0..<text.count)
+    let lexicon = try Self.lexicon.get()
+    var unknown: [Int32] = []
+    _ = MentionFinder(lexicon).mentions(in: tokens, unknown: &unknown)
+    #expect(DamagedText(lexicon).isDamaged(text, tokens, unknown: unknown))
+    let words = Self.words("труппа труппе труппы труппам труппу труппах")
+    #expect(!DamagedText(lexicon, words: words).isDamaged(text, tokens, unknown: unknown))
+  }
+
   @Test func keepsRealWordsThatAreNear() throws {
     #expect(try Self.read("вправе оправе управа").repairs.isEmpty)
   }

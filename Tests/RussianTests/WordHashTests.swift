@@ -26,6 +26,6 @@ import Testing
   }
 
   @Test func spellsItsLettersBack() {
-    #expect(WordHash.codes(of: "Съёмка").map(DamagedText.spelling) == "съемка")
+    #expect(WordHash.codes(of: "Съёмка").map(LetterCodes.spelling) == "съемка")
   }
 }

@@ -3,15 +3,20 @@ internal import Russian
 
 /// The name that the document itself uses for the platform, for ready wording.
 struct DocumentNames {
-  private let platform: String
+  let platform: String
 
-  init(_ bundle: Bundle, lexicon: Lexicon) {
+  /// How many bytes «ИКОП» has in any case.
+  private static let length = 8
+
+  /// - Parameter sferum: the concept of the platform's own name.
+  init(_ bundle: Bundle, sferum: ConceptID?) {
     // Both forms do not inflect, so that they stand in any case of the wording.
     let icop = bundle.mentions.contains { mention in
-      lexicon[mention.concept].name == "sferum" && bundle.string(of: mention.tokens).uppercased() == "ИКОП"
+      mention.concept == sferum
+        && mention.tokens.contains {
+          Int(bundle.tokens[$0].length) == DocumentNames.length && bundle.string(of: $0..<$0 + 1).uppercased() == "ИКОП"
+        }
     }
     platform = icop ? "ИКОП «Сферум»" : "«Сферум»"
   }
-
-  func filled(_ text: String) -> String { text.replacing("{платформа}", with: platform) }
 }

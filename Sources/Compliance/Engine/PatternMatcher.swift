@@ -3,98 +3,79 @@ internal import Russian
 
 /// Finds the sentences of a bundle that a pattern matches.
 struct PatternMatcher {
-  let bundle: Bundle
+  private let bundle: Bundle
+  private let index: SentenceIndex
   /// The acts that count, by the scope of the rule.
-  let scope: RuleScope
+  private let scope: RuleScope
 
-  /// A sentence that matches, and the tokens to show.
-  struct Match {
-    var sentence: Int
-    var tokens: Range<Int>
-    var qualifier: Range<Int>?
+  init(_ file: IndexedBundle, scope: RuleScope) {
+    bundle = file.bundle
+    index = file.sentences
+    self.scope = scope
   }
 
-  func matches(_ pattern: Pattern) -> [Match] {
-    var matches: [Match] = []
-    for (number, sentence) in bundle.sentences.enumerated() {
-      guard counts(sentence, pattern), namesAll(pattern.mentions, sentence) else { continue }
-      if pattern.actions.isEmpty {
-        if matchesNaming(pattern, sentence) {
-          matches.append(Match(sentence: number, tokens: sentence.tokens, qualifier: sentence.qualifier))
-        }
-        continue
-      }
-      for position in sentence.propositions where fits(pattern, bundle.propositions[position], sentence) {
-        matches.append(Match(sentence: number, tokens: sentence.tokens, qualifier: sentence.qualifier))
-        break
-      }
+  /// The numbers of the sentences that a pattern matches, in ascending order.
+  func matches(_ pattern: CompiledPattern) -> [Int] { candidates(pattern).filter { matches(pattern, sentence: $0) } }
+
+  /// Whether a pattern matches any sentence.
+  func hasMatch(_ pattern: CompiledPattern) -> Bool {
+    candidates(pattern).contains { matches(pattern, sentence: $0) }
+  }
+
+  /// The sentences that name all that a pattern asks for, in acts that count for rule and pattern.
+  private func candidates(_ pattern: CompiledPattern) -> SentenceSet {
+    var sentences = index.counted(in: scope, pattern.pattern.act)
+    for group in pattern.mentions { sentences.formIntersection(holding: group, in: index.naming) }
+    if !pattern.actions.isEmpty {
+      sentences.formIntersection(holding: pattern.actions, in: index.doing)
+    } else if !pattern.roles.isEmpty {
+      sentences.formIntersection(holding: pattern.roles, in: index.speakingOf)
     }
-    return matches
+    if !pattern.roles.isEmpty { sentences.subtract(index.definitions) }
+    return sentences
   }
 
-  /// Whether the sentence stands in an act that counts for the rule and the pattern.
-  func counts(_ sentence: Sentence, _ pattern: Pattern) -> Bool {
-    let act = bundle.clauses[sentence.clause].act
-    if let kind = pattern.act, kind != bundle.acts[act].kind { return false }
-    return counts(act: act)
+  private func matches(_ pattern: CompiledPattern, sentence number: Int) -> Bool {
+    let sentence = bundle.sentences[number]
+    guard !pattern.actions.isEmpty else { return matchesNaming(pattern, sentence) }
+    return sentence.propositions.contains { fits(pattern, bundle.propositions[$0], sentence) }
   }
 
-  /// Whether the act is one on which the rule is judged.
-  func counts(act number: Int) -> Bool {
-    let act = bundle.acts[number]
-    guard act.isOwn else { return false }
-    switch scope {
-    case .bundle: return true
-    case .regulation: return act.kind != .order
-    case .order: return act.kind == .order
-    }
+  private func matchesNaming(_ pattern: CompiledPattern, _ sentence: Sentence) -> Bool {
+    if names(pattern.without, sentence.mentions) { return false }
+    let isDenied = sentence.isProhibition || isDenied(pattern, sentence)
+    return isDenied == pattern.pattern.isDenied
   }
 
-  func names(_ concepts: Set<ConceptID>, _ range: Range<Int>) -> Bool {
-    range.contains { concepts.contains(bundle.mentions[$0].concept) && !bundle.isDenied[$0] }
-  }
-
-  private func namesAll(_ groups: [Set<ConceptID>], _ sentence: Sentence) -> Bool {
-    groups.allSatisfy {
-      names($0, sentence.mentions) || names($0, sentence.continuation) || names($0, sentence.antecedent)
-    }
-  }
-
-  private func matchesNaming(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
-    guard !sentence.isProhibition, !names(pattern.without, sentence.mentions) else { return false }
-    if !pattern.roles.isEmpty {
-      guard !sentence.isDefinition, !sentence.holders.isDisjoint(with: pattern.roles) else { return false }
-    }
-    return !isDenied(pattern, sentence)
+  private func names(_ concepts: ConceptSet, _ mentions: Range<Int>) -> Bool {
+    !concepts.isEmpty
+      && mentions.contains { concepts.contains(bundle.mentions[$0].concept) && !bundle.isDenied[$0] }
   }
 
   /// Whether something that the pattern names stands with a verb that is denied.
-  private func isDenied(_ pattern: Pattern, _ sentence: Sentence) -> Bool {
-    let named = sentence.mentions.filter { position in
-      pattern.mentions.contains { $0.contains(bundle.mentions[position].concept) }
-    }
-    return sentence.propositions.contains { position in
-      let proposition = bundle.propositions[position]
-      return proposition.isNegated
-        && named.contains { proposition.arguments.contains(Int(bundle.mentions[$0].firstToken)) }
+  private func isDenied(_ pattern: CompiledPattern, _ sentence: Sentence) -> Bool {
+    sentence.propositions.contains { position in
+      guard bundle.propositions[position].isNegated else { return false }
+      let arguments = bundle.propositions[position].arguments
+      return sentence.mentions.contains { number in
+        let mention = bundle.mentions[number]
+        return arguments.contains(Int(mention.firstToken))
+          && pattern.mentions.contains { $0.contains(mention.concept) }
+      }
     }
   }
 
-  private func fits(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
-    guard !proposition.isNegated, hasAction(pattern, proposition) else { return false }
-    if !pattern.roles.isEmpty {
-      guard !sentence.isDefinition, !proposition.holders.isDisjoint(with: pattern.roles) else { return false }
-    }
-    return hasObject(pattern.objects, proposition, sentence) && !hasUnwanted(pattern, proposition, sentence)
+  private func fits(_ pattern: CompiledPattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    guard proposition.isNegated == pattern.pattern.isDenied,
+      proposition.actions.contains(where: { pattern.actions.contains(bundle.mentions[$0].concept) }),
+      pattern.roles.isEmpty || !pattern.roles.isDisjoint(with: proposition.holders)
+    else { return false }
+    return hasObject(pattern.objects, proposition, sentence) && !hasUnwanted(pattern.without, proposition, sentence)
   }
 
-  func hasAction(_ pattern: Pattern, _ proposition: Proposition) -> Bool {
-    proposition.actions.contains { pattern.actions.contains(bundle.mentions[$0].concept) }
-  }
-
-  func hasObject(_ objects: Set<ConceptID>, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+  private func hasObject(_ objects: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
     guard !objects.isEmpty else { return true }
-    if !proposition.patients.isDisjoint(with: objects) || names(objects, proposition.antecedent) { return true }
+    if !objects.isDisjoint(with: proposition.patients) || names(objects, proposition.antecedent) { return true }
     return sentence.mentions.contains {
       let mention = bundle.mentions[$0]
       return objects.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
@@ -103,10 +84,11 @@ struct PatternMatcher {
     }
   }
 
-  private func hasUnwanted(_ pattern: Pattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
-    sentence.mentions.contains {
-      let mention = bundle.mentions[$0]
-      return pattern.without.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
-    }
+  private func hasUnwanted(_ unwanted: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+    !unwanted.isEmpty
+      && sentence.mentions.contains {
+        let mention = bundle.mentions[$0]
+        return unwanted.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
+      }
   }
 }

@@ -4,12 +4,14 @@ public import Russian
 /// Judges the acts of one file by rules.
 public struct RuleEngine: Sendable {
   private let lexicon: Lexicon
-  private let rules: [Rule]
+  private let rules: [CompiledRule]
   /// Rules that are not reported; their places only show where wording goes.
   private let context: [RuleID: Rule]
   private let asOf: CalendarDate
   private let organisationType: Organisation.OrganisationType?
   private let registry: ActRegistry
+  /// The concept of the platform's own name.
+  private let sferum: ConceptID?
 
   /// Makes an engine.
   ///
@@ -23,38 +25,40 @@ public struct RuleEngine: Sendable {
     organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry()
   ) {
     self.registry = registry
-    self.rules = rules
+    self.rules = rules.map { CompiledRule($0) }
     self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.lexicon = lexicon
+    sferum = lexicon.concept("sferum")
     self.asOf = asOf
     self.organisationType = organisationType
   }
 
   /// One result for every rule, in order of the rules.
   public func judge(_ bundle: Bundle) -> [RuleResult] {
-    var results = rules.map { judge($0, bundle) }
+    let file = IndexedBundle(bundle, concepts: lexicon.concepts.count)
+    var results = rules.map { judge($0, file) }
     var places = Dictionary(results.map { ($0.rule, $0.places) }) { first, _ in first }
-    let names = DocumentNames(bundle, lexicon: lexicon)
+    let names = DocumentNames(bundle, sferum: sferum)
     for position in results.indices where results[position].status.isFinding {
-      guard let remedy = rules[position].remedy else { continue }
+      guard let remedy = rules[position].rule.remedy, let wording = rules[position].wording else { continue }
       var after: String?
       if results[position].status == .missing {
-        after = clause(behindWhich: remedy, goesBy: rules[position].scope, bundle, &places)
+        after = clause(behindWhich: remedy, goesBy: rules[position].rule.scope, file, &places)
       }
-      results[position].remedy = .init(text: names.filled(remedy.text), after: after)
+      results[position].remedy = .init(text: wording.filled(with: names), after: after)
     }
     return results
   }
 
   /// The clause behind which the wording goes: one of an act on which the rule is judged.
   private func clause(
-    behindWhich remedy: Remedy, goesBy scope: RuleScope, _ bundle: Bundle, _ places: inout [RuleID: [Place]]
+    behindWhich remedy: Remedy, goesBy scope: RuleScope, _ file: IndexedBundle, _ places: inout [RuleID: [Place]]
   ) -> String? {
-    let matcher = PatternMatcher(bundle: bundle, scope: scope)
     for rule in remedy.after {
-      let known = places[rule] ?? context[rule].map { judge($0, bundle).places } ?? []
+      let known = places[rule] ?? context[rule].map { judge(CompiledRule($0), file).places } ?? []
       places[rule] = known
-      if let place = known.first(where: { !$0.clause.isEmpty && matcher.counts(act: $0.act) }) { return place.clause }
+      let place = known.first { !$0.clause.isEmpty && scope.counts(file.bundle.acts[$0.act]) }
+      if let place { return place.clause }
     }
     return nil
   }
@@ -66,6 +70,7 @@ public struct RuleEngine: Sendable {
     case .regulation: guard bundle.hasOwn(.regulation) || bundle.hasOwn(.annex) else { return false }
     case .order: guard bundle.hasOwn(.order) else { return false }
     }
+    if rule.needsRegulation, !bundle.hasOwn(.regulation), !bundle.hasOwn(.annex) { return false }
     if let since = rule.since, bundle.requisites.documentDate ?? asOf < since { return false }
     guard !rule.organisationTypes.isEmpty, let type = organisationType ?? bundle.requisites.organisation.type else {
       return true
@@ -73,80 +78,102 @@ public struct RuleEngine: Sendable {
     return rule.organisationTypes.contains(type)
   }
 
-  private func judge(_ rule: Rule, _ bundle: Bundle) -> RuleResult {
-    guard applies(rule, bundle) else { return result(rule, .notApplicable) }
-    let matcher = PatternMatcher(bundle: bundle, scope: rule.scope)
-    switch rule.recognition {
-    case .patterns(let met, let partly): return judge(rule, bundle, matcher, met, partly)
-    case .forbidden(let forbidden, let exceptions):
-      return judge(rule, bundle, matcher, forbidden: forbidden, exceptions)
-    case .citation(let numbers, let named): return judge(rule, bundle, matcher, numbers: numbers, named)
-    case .detector(let name): return judge(rule, bundle, name)
+  private func judge(_ compiled: CompiledRule, _ file: IndexedBundle) -> RuleResult {
+    let rule = compiled.rule
+    guard applies(rule, file.bundle) else { return result(rule, .notApplicable) }
+    let matcher = PatternMatcher(file, scope: rule.scope)
+    if !compiled.conditions.isEmpty, !compiled.conditions.contains(where: { matcher.hasMatch($0) }) {
+      return result(rule, .notApplicable)
+    }
+    switch compiled.recognition {
+    case .patterns(let met, let partly): return judge(rule, file, matcher, met, partly)
+    case .forbidden(let forbidden, let exceptions, let unless):
+      guard !unless.contains(where: { matcher.hasMatch($0) }) else { return result(rule, .met) }
+      return judge(rule, file, matcher, forbidden: forbidden, exceptions)
+    case .parts(let parts): return judge(rule, file, matcher, parts)
+    case .citation(let numbers, let named): return judge(rule, file, matcher, numbers: numbers, named)
+    case .detector(let name): return judge(rule, file, name)
     }
   }
 
   private func judge(
-    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, _ met: [Pattern], _ partly: [Pattern]
+    _ rule: Rule, _ file: IndexedBundle, _ matcher: PatternMatcher, _ met: [CompiledPattern],
+    _ partly: [CompiledPattern]
   ) -> RuleResult {
-    var matches: [PatternMatcher.Match] = []
+    var matches: [Int] = []
     for pattern in met {
       let found = matcher.matches(pattern)
       matches += found
-      if pattern.isDecisive, !found.isEmpty { break }
+      if pattern.pattern.isDecisive, !found.isEmpty { break }
     }
     if !matches.isEmpty {
-      let firm = rule.isObligatory ? matches.filter { $0.qualifier == nil } : matches
-      guard firm.isEmpty else { return result(rule, .met, places: places(firm, bundle)) }
-      let qualifiers = matches.compactMap(\.qualifier).map { "«\(bundle.string(of: $0))»" }
-      return result(rule, .weakened, places: places(matches, bundle), details: unique(qualifiers))
+      let firm = rule.isObligatory ? matches.filter { file.bundle.sentences[$0].qualifier == nil } : matches
+      guard firm.isEmpty else { return result(rule, .met, places: places(firm, file)) }
+      let qualifiers = matches.compactMap { file.bundle.sentences[$0].qualifier }
+        .map { "«\(file.bundle.string(of: $0))»" }
+      return result(rule, .weakened, places: places(matches, file), details: unique(qualifiers))
     }
     for pattern in partly {
       let found = matcher.matches(pattern)
       guard !found.isEmpty else { continue }
-      return result(rule, .partly, places: places(found, bundle), details: pattern.lacks.map { [$0] } ?? [])
+      return result(rule, .partly, places: places(found, file), details: pattern.pattern.lacks.map { [$0] } ?? [])
     }
     var missing = result(rule, .missing)
-    let finder = NearestFinder(bundle: bundle, lexicon: lexicon, matcher: matcher)
+    let finder = NearestFinder(file: file, lexicon: lexicon, scope: rule.scope)
     if let nearest = finder.nearest(to: met) {
-      let place = bundle.place(ofTokens: bundle.sentences[nearest.sentence].tokens)
+      let place = file.place(ofTokens: file.bundle.sentences[nearest.sentence].tokens)
       missing.nearest = place.map { .init(place: $0, lacks: nearest.lacks) }
     }
     return missing
   }
 
   private func judge(
-    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, forbidden: [Pattern], _ exceptions: [Pattern]
+    _ rule: Rule, _ file: IndexedBundle, _ matcher: PatternMatcher, _ parts: [CompiledRule.Part]
   ) -> RuleResult {
-    let excused = Set(exceptions.flatMap { matcher.matches($0) }.map(\.sentence))
-    let matches = forbidden.flatMap { matcher.matches($0) }.filter { !excused.contains($0.sentence) }
-    guard !matches.isEmpty else { return result(rule, .met) }
-    return result(rule, .violated, places: places(matches, bundle))
+    let found = parts.map { part in part.patterns.flatMap { matcher.matches($0) } }
+    let lacks = zip(parts, found).filter(\.1.isEmpty).map(\.0.lacks)
+    let matches = found.flatMap { $0 }
+    if lacks.isEmpty { return result(rule, .met, places: places(matches, file)) }
+    return result(
+      rule, matches.isEmpty ? .missing : .partly, places: places(matches, file), details: matches.isEmpty ? [] : lacks)
   }
 
   private func judge(
-    _ rule: Rule, _ bundle: Bundle, _ matcher: PatternMatcher, numbers: [String], _ named: [Pattern]
+    _ rule: Rule, _ file: IndexedBundle, _ matcher: PatternMatcher, forbidden: [CompiledPattern],
+    _ exceptions: [CompiledPattern]
   ) -> RuleResult {
-    let citations = bundle.citations.filter { numbers.contains($0.number) }
-    let found = citations.compactMap { bundle.place(ofTokens: $0.tokens) }
+    let excused = Set(exceptions.flatMap { matcher.matches($0) })
+    let matches = forbidden.flatMap { matcher.matches($0) }.filter { !excused.contains($0) }
+    guard !matches.isEmpty else { return result(rule, .met) }
+    return result(rule, .violated, places: places(matches, file))
+  }
+
+  private func judge(
+    _ rule: Rule, _ file: IndexedBundle, _ matcher: PatternMatcher, numbers: [String], _ named: [CompiledPattern]
+  ) -> RuleResult {
+    let found = file.citations(of: numbers).compactMap { file.place(ofTokens: $0) }
     if !found.isEmpty { return result(rule, .met, places: found) }
     let matches = named.flatMap { matcher.matches($0) }
-    guard matches.isEmpty else { return result(rule, .met, places: places(matches, bundle)) }
+    guard matches.isEmpty else { return result(rule, .met, places: places(matches, file)) }
     return result(rule, .missing)
   }
 
-  private func judge(_ rule: Rule, _ bundle: Bundle, _ name: DetectorName) -> RuleResult {
+  private func judge(_ rule: Rule, _ file: IndexedBundle, _ name: DetectorName) -> RuleResult {
     guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
-    let file = JudgedFile(
-      bundle: bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
-      organisationType: organisationType ?? bundle.requisites.organisation.type)
-    let detection = detector.detect(in: file)
+    let judged = JudgedFile(
+      bundle: file.bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
+      organisationType: organisationType ?? file.bundle.requisites.organisation.type,
+      text: file.text(rule.scope))
+    let detection = detector.detect(in: judged)
     return result(
-      rule, detection.status, places: detection.places.compactMap { bundle.place(ofTokens: $0) },
+      rule, detection.status, places: detection.places.compactMap { file.place(ofTokens: $0) },
       details: detection.details)
   }
 
-  private func places(_ matches: [PatternMatcher.Match], _ bundle: Bundle) -> [Place] {
-    unique(matches.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }.compactMap { bundle.place(ofTokens: $0) }
+  /// The places of sentences, each once, in order of the text.
+  private func places(_ sentences: [Int], _ file: IndexedBundle) -> [Place] {
+    Set(sentences).map { file.bundle.sentences[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound }
+      .compactMap { file.place(ofTokens: $0) }
   }
 
   private func unique<Item: Hashable>(_ items: [Item]) -> [Item] {

@@ -4,7 +4,7 @@ internal import Russian
 /// The form in which compiled knowledge is kept between runs.
 enum KnowledgeArchive {
   /// Goes up with every change of the form or of what is compiled.
-  static let version = 3
+  static let version = 6
 
   static func bytes(of knowledge: Knowledge) -> [UInt8] {
     var writer = ByteWriter()

@@ -15,6 +15,8 @@ enum RuleArchive {
     write(rule.organisationTypes.map(\.rawValue).sorted(), to: &writer)
     writer.write(rule.since?.description ?? "")
     writer.write(UInt8(rule.isObligatory ? 1 : 0))
+    write(rule.conditions, to: &writer)
+    writer.write(UInt8(rule.needsRegulation ? 1 : 0))
     writer.write(rule.basis.source)
     writer.write(rule.basis.says)
     write(rule.recognition, to: &writer)
@@ -34,6 +36,8 @@ enum RuleArchive {
     let types = Set(try texts(from: &reader).compactMap(Organisation.OrganisationType.init(rawValue:)))
     let since = CalendarDate(iso: try reader.text())
     let isObligatory = try reader.number(UInt8.self) == 1
+    let conditions = try patterns(from: &reader)
+    let needsRegulation = try reader.number(UInt8.self) == 1
     let basis = Basis(source: try reader.text(), says: try reader.text())
     let recognition = try recognition(from: &reader)
     let message = try text(from: &reader)
@@ -44,10 +48,13 @@ enum RuleArchive {
       for name in try texts(from: &reader) { after.append(try ruleID(name)) }
       remedy = Remedy(text: words, after: after)
     }
-    return Rule(
+    var rule = Rule(
       id: id, title: title, severity: severity, scope: scope, organisationTypes: types, since: since,
       isObligatory: isObligatory, basis: basis, recognition: recognition, message: message, remedy: remedy, examples: []
     )
+    rule.conditions = conditions
+    rule.needsRegulation = needsRegulation
+    return rule
   }
 
   private static func ruleID(_ text: String) throws(ByteReader.Truncated) -> RuleID {
@@ -81,10 +88,11 @@ enum RuleArchive {
       writer.write(UInt8(0))
       write(met, to: &writer)
       write(partly, to: &writer)
-    case .forbidden(let patterns, let exceptions):
+    case .forbidden(let patterns, let exceptions, let unless):
       writer.write(UInt8(1))
       write(patterns, to: &writer)
       write(exceptions, to: &writer)
+      write(unless, to: &writer)
     case .citation(let numbers, let named):
       writer.write(UInt8(2))
       write(numbers, to: &writer)
@@ -92,17 +100,32 @@ enum RuleArchive {
     case .detector(let name):
       writer.write(UInt8(3))
       writer.write(name.rawValue)
+    case .parts(let parts):
+      writer.write(UInt8(4))
+      writer.write(UInt32(parts.count))
+      for part in parts {
+        write(part.patterns, to: &writer)
+        writer.write(part.lacks)
+      }
     }
   }
 
   private static func recognition(from reader: inout ByteReader) throws(ByteReader.Truncated) -> Rule.Recognition {
     switch try reader.number(UInt8.self) {
     case 0: return .patterns(met: try patterns(from: &reader), partly: try patterns(from: &reader))
-    case 1: return .forbidden(try patterns(from: &reader), exceptions: try patterns(from: &reader))
+    case 1:
+      return .forbidden(
+        try patterns(from: &reader), exceptions: try patterns(from: &reader), unless: try patterns(from: &reader))
     case 2: return .citation(numbers: try texts(from: &reader), orNamed: try patterns(from: &reader))
     case 3:
       guard let name = DetectorName(rawValue: try reader.text()) else { throw .init() }
       return .detector(name)
+    case 4:
+      var parts: [Rule.Part] = []
+      for _ in 0..<(try reader.number(UInt32.self)) {
+        parts.append(Rule.Part(patterns: try patterns(from: &reader), lacks: try reader.text()))
+      }
+      return .parts(parts)
     default: throw .init()
     }
   }
@@ -116,6 +139,7 @@ enum RuleArchive {
       writer.write(UInt32(pattern.mentions.count))
       for group in pattern.mentions { write(group, to: &writer) }
       writer.write(pattern.act?.rawValue ?? "")
+      writer.write(UInt8(pattern.isDenied ? 1 : 0))
       writer.write(UInt8(pattern.isDecisive ? 1 : 0))
       writer.write(pattern.lacks ?? "")
     }
@@ -131,6 +155,7 @@ enum RuleArchive {
       pattern.without = try concepts(from: &reader)
       for _ in 0..<(try reader.number(UInt32.self)) { pattern.mentions.append(try concepts(from: &reader)) }
       pattern.act = Act.Kind(rawValue: try reader.text())
+      pattern.isDenied = try reader.number(UInt8.self) == 1
       pattern.isDecisive = try reader.number(UInt8.self) == 1
       let lacks = try reader.text()
       pattern.lacks = lacks.isEmpty ? nil : lacks

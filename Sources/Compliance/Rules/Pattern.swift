@@ -3,8 +3,8 @@ public import Russian
 
 /// A wording that a rule recognises: who does what to what, in one sentence.
 ///
-/// With ``actions`` it asks for a proposition; without, for a sentence that names all of ``mentions``. Negation,
-/// prohibition and definitions never match.
+/// With ``actions`` it asks for a proposition; without, for a sentence that names all of ``mentions``. Negation and
+/// prohibition match only a pattern that asks for them; a definition puts nothing on a role.
 public struct Pattern: Sendable, Hashable {
   /// Who must act; empty for anybody.
   public var roles: Set<ConceptID> = []
@@ -18,6 +18,8 @@ public struct Pattern: Sendable, Hashable {
   public var without: Set<ConceptID> = []
   /// The kind of act it must stand in; `nil` for any.
   public var act: Act.Kind?
+  /// Whether it asks for what is denied or forbidden: «в чатах не допускается реклама».
+  public var isDenied = false
   /// Where several patterns meet an obligatory rule, the first with a place in the document decides.
   public var isDecisive = false
   /// What is lacking where the pattern gives only `partly`.

@@ -6,12 +6,29 @@ public struct Rule: Sendable, Hashable {
   public enum Recognition: Sendable, Hashable {
     /// Met by patterns, in part by others.
     case patterns(met: [Pattern], partly: [Pattern])
-    /// Met unless one of the patterns has a place.
-    case forbidden([Pattern], exceptions: [Pattern])
+    /// Met unless one of the patterns has a place; sentences of the exceptions don't count, and nothing is forbidden
+    /// where one of `unless` has a place anywhere.
+    case forbidden([Pattern], exceptions: [Pattern], unless: [Pattern])
+    /// Met when each part has a place, in part when some have.
+    case parts([Part])
     /// Met by a citation with one of the numbers, or by a pattern.
     case citation(numbers: [String], orNamed: [Pattern])
     /// Decided by code over the model.
     case detector(DetectorName)
+  }
+
+  /// One of several things that must all be said, each in its own sentence.
+  public struct Part: Sendable, Hashable {
+    /// Any of them says it.
+    public var patterns: [Pattern]
+    /// What is lacking without it.
+    public var lacks: String
+
+    /// Makes a part.
+    public init(patterns: [Pattern], lacks: String) {
+      self.patterns = patterns
+      self.lacks = lacks
+    }
   }
 
   /// A wording with the status it must give, written in the pack.
@@ -36,6 +53,10 @@ public struct Rule: Sendable, Hashable {
   public var organisationTypes: Set<Organisation.OrganisationType>
   /// The first day from which documents are judged by it.
   public var since: CalendarDate?
+  /// Patterns of which one must have a place for the rule to apply at all; empty where it always does.
+  public var conditions: [Pattern] = []
+  /// Whether it applies only to a file with a regulation, though it is judged on all acts.
+  public var needsRegulation = false
   /// Whether an optional qualifier weakens it.
   public var isObligatory: Bool
   /// The ground.

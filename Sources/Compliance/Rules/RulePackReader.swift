@@ -15,10 +15,11 @@ public struct RulePackReader: Sendable {
 
   static let packKeys = ["pack", "version", "title", "authority", "date", "rules"]
   static let ruleKeys = [
-    "id", "title", "severity", "scope", "for", "since", "obligatory", "basis", "met", "partly", "forbidden", "except",
-    "cites", "detector", "message", "remedy", "examples",
+    "id", "title", "severity", "scope", "for", "since", "when", "beside", "obligatory", "basis", "met", "partly",
+    "parts",
+    "forbidden", "except", "unless", "cites", "detector", "message", "remedy", "examples",
   ]
-  static let patternKeys = ["role", "action", "object", "mentions", "without", "act", "decisive", "lacks"]
+  static let patternKeys = ["role", "action", "object", "mentions", "without", "denied", "act", "decisive", "lacks"]
 
   /// The pack in `bytes`.
   public func read(_ bytes: [UInt8]) throws(YAMLError) -> RulePack {
@@ -48,12 +49,15 @@ public struct RulePackReader: Sendable {
     guard let severity = try mapping.choice("severity", of: Severity.allCases.map(\.rawValue)).flatMap(Severity.init),
       let scope = try mapping.choice("scope", of: RuleScope.allCases.map(\.rawValue)).flatMap(RuleScope.init)
     else { throw mapping.error("правило «\(id)»: нужны ключи «severity» и «scope»") }
-    return Rule(
+    var rule = Rule(
       id: id, title: try text(mapping.mapping("title")), severity: severity, scope: scope,
       organisationTypes: try types(mapping), since: try date(mapping, "since"),
       isObligatory: try mapping.bool("obligatory") ?? false, basis: try basis(mapping.mapping("basis")),
       recognition: try recognition(mapping, id), message: try text(mapping.mapping("message")),
       remedy: try remedy(mapping), examples: try examples(mapping))
+    rule.conditions = try patterns(mapping, "when")
+    rule.needsRegulation = try mapping.choice("beside", of: ["regulation"]) != nil
+    return rule
   }
 
   private func text(_ mapping: YAMLMapping) throws(YAMLError) -> LocalizedText {
@@ -118,26 +122,43 @@ public struct RulePackReader: Sendable {
     if let name = try mapping.choice("detector", of: DetectorName.allCases.map(\.rawValue)),
       let detector = DetectorName(rawValue: name)
     {
-      try rejectKeys(["met", "partly", "cites", "forbidden", "except"], beside: "detector", mapping)
+      try rejectKeys(["met", "partly", "parts", "cites", "forbidden", "except", "unless"], beside: "detector", mapping)
       return .detector(detector)
     }
     let met = try patterns(mapping, "met")
     let numbers = try mapping.optionalStrings("cites")
     if !numbers.isEmpty {
-      try rejectKeys(["partly", "forbidden", "except"], beside: "cites", mapping)
+      try rejectKeys(["partly", "parts", "forbidden", "except", "unless"], beside: "cites", mapping)
       return .citation(numbers: numbers, orNamed: met)
     }
     let forbidden = try patterns(mapping, "forbidden")
     if !forbidden.isEmpty {
-      try rejectKeys(["met", "partly"], beside: "forbidden", mapping)
-      return .forbidden(forbidden, exceptions: try patterns(mapping, "except"))
+      try rejectKeys(["met", "partly", "parts"], beside: "forbidden", mapping)
+      return .forbidden(
+        forbidden, exceptions: try patterns(mapping, "except"), unless: try patterns(mapping, "unless"))
+    }
+    let parts = try self.parts(mapping)
+    if !parts.isEmpty {
+      try rejectKeys(["met", "partly", "except", "unless"], beside: "parts", mapping)
+      return .parts(parts)
     }
     guard !met.isEmpty else {
       throw mapping.error(
-        "правило «\(id)» ничем не распознаётся; нужен один из ключей: met, cites, forbidden, detector")
+        "правило «\(id)» ничем не распознаётся; нужен один из ключей: met, parts, cites, forbidden, detector")
     }
-    try rejectKeys(["except"], beside: "met", mapping)
+    try rejectKeys(["except", "unless"], beside: "met", mapping)
     return .patterns(met: met, partly: try patterns(mapping, "partly"))
+  }
+
+  private func parts(_ mapping: YAMLMapping) throws(YAMLError) -> [Rule.Part] {
+    var parts: [Rule.Part] = []
+    for part in try mapping.mappings("parts") {
+      try part.rejectUnknownKeys(allowed: ["any", "lacks"])
+      let patterns = try patterns(part, "any")
+      guard !patterns.isEmpty else { throw part.error("в части нужен ключ «any» с образцами") }
+      parts.append(Rule.Part(patterns: patterns, lacks: try part.string("lacks")))
+    }
+    return parts
   }
 
   /// Refuses keys that would never be read beside `decisive`.
@@ -178,6 +199,7 @@ public struct RulePackReader: Sendable {
       }
     }
     if let act = try mapping.choice("act", of: ["order", "regulation"]) { pattern.act = Act.Kind(rawValue: act) }
+    pattern.isDenied = try mapping.bool("denied") ?? false
     pattern.isDecisive = try mapping.bool("decisive") ?? false
     pattern.lacks = try mapping.optionalString("lacks")
     guard !pattern.actions.isEmpty || !pattern.mentions.isEmpty else {

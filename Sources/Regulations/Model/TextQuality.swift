@@ -8,9 +8,11 @@ public struct TextQuality: Sendable, Hashable {
 
   /// One word that was read as another.
   public struct Repair: Sendable, Hashable {
-    /// The token.
+    /// The first token of what it was read as.
     public var token: Int
-    /// The word it was read as; empty for a mark that is a part of the letter behind it.
+    /// How many tokens it was read as: several where words had been run together.
+    public var tokenCount = 1
+    /// What it was read as; empty for a mark that is a part of the letter behind it.
     public var replacement: String
   }
 
@@ -18,4 +20,7 @@ public struct TextQuality: Sendable, Hashable {
   public var source: Source = .native
   /// Every repair, in order of the text.
   public var repairs: [Repair] = []
+  /// Whether a damaged text was repaired without a general dictionary, so that only confused letters and words run
+  /// together were.
+  public var lacksDictionary = false
 }

@@ -4,13 +4,19 @@ public import Russian
 /// Builds the model of the acts in a document.
 public struct BundleParser: Sendable {
   private let vocabulary: Vocabulary
+  private let words: GeneralWords
 
   /// Makes a parser over a lexicon.
-  public init(_ lexicon: Lexicon) { vocabulary = Vocabulary(lexicon) }
+  ///
+  /// - Parameter words: the words of the language, by which damaged words are told from real ones.
+  public init(_ lexicon: Lexicon, words: GeneralWords = .none) {
+    vocabulary = Vocabulary(lexicon)
+    self.words = words
+  }
 
   /// The acts of a document and what they say.
   public func parse(_ document: Document) -> Bundle {
-    let index = TextIndex(document, vocabulary)
+    let index = TextIndex(document, vocabulary, words: words)
     var acts = ActSegmenter(index).acts()
     for act in acts.indices where acts[act].kind == .order {
       (acts[act].date, acts[act].number) = OrderHeaderReader(index).read(acts[act])
@@ -25,8 +31,9 @@ public struct BundleParser: Sendable {
     requisites.approval = ApprovalReader(index, clauses, acts, parser.sentences, parser.propositions).read()
     requisites.administrator = appointment?.appointment
     let duties = DutyAssembler(index, clauses, requisites.organisation.type).duties(parser.statements)
-    requisites.stamps = StampReader(index, clauses, acts).read()
-    let frames = FrameReader(index, clauses, acts)
+    let lines = FrameLines.ofActs(index, clauses, acts)
+    requisites.stamps = StampReader(index, acts, lines).read()
+    let frames = FrameReader(index, acts, lines)
     requisites.annexMarks = frames.annexMarks()
     requisites.signature = frames.signature()
     requisites.place = frames.place()

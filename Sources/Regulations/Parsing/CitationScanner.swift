@@ -296,7 +296,12 @@ extension CitationScanner {
     var characters = Array(text.uppercased().filter { $0 != " " }.map { "–—‑‐−".contains($0) ? "-" : $0 })
     while let last = characters.last, last == "-" || last == "/" || last == "." { characters.removeLast() }
     while let first = characters.first, first == "-" || first == "/" { characters.removeFirst() }
+    // «N273-ФЗ»: the sign of number that was typed as a letter and touches it.
+    if characters.count > 2, characters[0] == "N", characters[1].isNumber { characters.removeFirst() }
     let upper = String(characters)
+    for prefix in ["ФЗ-", "ФЗ№"] where upper.hasPrefix(prefix) {
+      return digits(in: upper.dropFirst(prefix.count)).map { $0 + "-ФЗ" }
+    }
     for suffix in ["ФЗ", "Ф3"] where upper.hasSuffix(suffix) {
       let digits = digits(in: upper.dropLast(2).filter { $0 != "-" })
       return digits.map { $0 + "-ФЗ" }

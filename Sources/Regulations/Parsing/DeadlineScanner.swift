@@ -9,7 +9,7 @@ struct DeadlineScanner {
   /// The first words of time in a stretch of tokens: «до 10 сентября», «в течение трёх дней», «еженедельно», «раз в
   /// четверть»; `nil` where there are none.
   func deadline(in tokens: Range<Int>) -> Range<Int>? {
-    for token in tokens {
+    for token in tokens where index.isWord(token, Self.beginnings) {
       guard let end = end(from: token, tokens) else { continue }
       return token..<end
     }
@@ -60,6 +60,10 @@ struct DeadlineScanner {
     return end
   }
 
+  /// All words with which a term may begin.
+  private static let beginnings = ActWords.hashes(
+    "ежедневно еженедельно ежемесячно ежеквартально ежегодно немедленно незамедлительно до к не в во раз раза разу каждый каждую каждое каждого каждой"
+  )
   private static let often = ActWords.hashes(
     "ежедневно еженедельно ежемесячно ежеквартально ежегодно немедленно незамедлительно")
   private static let before = ActWords.hashes("до к")

@@ -26,10 +26,12 @@ struct DutyAssembler {
     let joined = joinedItems(statements)
     let introducing = leadIns(joined)
     let children = childrenByLead()
-    return joined.enumerated().flatMap { number, statement in
-      introducing.contains(number)
-        ? [] : duties(of: statement, items: statement.isLead ? children[statement.clause] ?? [] : [])
+    var duties: [Duty] = []
+    duties.reserveCapacity(joined.count)
+    for (number, statement) in joined.enumerated() where !introducing[number] {
+      append(statement, items: statement.isLead ? children[statement.clause] : [], to: &duties)
     }
+    return duties
   }
 
   /// Statements of one item are one duty unless they name somebody else.
@@ -52,49 +54,56 @@ struct DutyAssembler {
 
   private func isLeaf(_ clause: Int) -> Bool { clauses[clause].kind == .item }
 
-  /// The statements whose items say what is to be done, as numbers.
-  private func leadIns(_ statements: [Statement]) -> Set<Int> {
-    var lastOfClause: [Int: Int] = [:]
-    var result: Set<Int> = []
-    for (number, statement) in statements.enumerated() {
-      if let parent = clauses[statement.clause].parent, let lead = lastOfClause[parent], statements[lead].isLead {
-        result.insert(lead)
+  /// Of each statement whether its items say what is to be done.
+  private func leadIns(_ statements: [Statement]) -> [Bool] {
+    var lastOfClause = [Int?](repeating: nil, count: clauses.count)
+    var result = statements.map { $0.isLead && $0.isNominal }
+    for number in statements.indices {
+      let clause = statements[number].clause
+      if let parent = clauses[clause].parent, let lead = lastOfClause[parent], statements[lead].isLead {
+        result[lead] = true
       }
-      lastOfClause[statement.clause] = number
-    }
-    for (number, statement) in statements.enumerated() where statement.isLead && statement.isNominal {
-      result.insert(number)
+      lastOfClause[clause] = number
     }
     return result
   }
 
-  private func childrenByLead() -> [Int: [Range<Int>]] {
-    var result: [Int: [Range<Int>]] = [:]
+  /// Of each clause the items that it introduces.
+  private func childrenByLead() -> [[Range<Int>]] {
+    var result = [[Range<Int>]](repeating: [], count: clauses.count)
     for clause in clauses where clause.kind == .item && !clause.tokens.isEmpty {
-      if let parent = clause.parent { result[parent, default: []].append(clause.tokens) }
+      if let parent = clause.parent { result[parent].append(clause.tokens) }
     }
     return result
   }
 
-  private func duties(of statement: Statement, items: [Range<Int>]) -> [Duty] {
-    var holders: [Duty.Role: Set<ConceptID>] = [:]
-    for concept in statement.holders { holders[role(of: concept), default: []].insert(concept) }
+  private func append(_ statement: Statement, items: [Range<Int>], to duties: inout [Duty]) {
     let deadline =
       deadlines.deadline(in: statement.tokens) ?? terms.term(besideBlock: clauses[statement.clause].block)
     let object = objects.object(of: statement)
+    for (role, concepts) in holdersByRole(statement.holders) {
+      duties.append(
+        Duty(
+          role: role, holders: concepts, holderMention: mention(of: concepts, statement), clause: statement.clause,
+          tokens: statement.tokens, predicate: statement.predicate, action: statement.action, object: object,
+          modality: statement.modality ?? .must, condition: statement.condition, deadline: deadline, items: items))
+    }
+  }
+
+  /// The holders of each role, in the order in which models list roles.
+  private func holdersByRole(_ holders: Set<ConceptID>) -> [(Duty.Role, Set<ConceptID>)] {
+    // Nearly every duty falls on one role.
+    if let first = holders.first.map(role), holders.allSatisfy({ role(of: $0) == first }) { return [(first, holders)] }
     return Duty.Role.allCases.compactMap { role in
-      guard let concepts = holders[role] else { return nil }
-      return Duty(
-        role: role, holders: concepts, holderMention: mention(of: concepts, statement), clause: statement.clause,
-        tokens: statement.tokens, predicate: statement.predicate, action: statement.action, object: object,
-        modality: statement.modality ?? .must, condition: statement.condition, deadline: deadline, items: items)
+      let own = holders.filter { self.role(of: $0) == role }
+      return own.isEmpty ? nil : (role, own)
     }
   }
 
   /// In a kindergarten the воспитатель does what a class teacher does in a school.
   private func role(of concept: ConceptID) -> Duty.Role {
     if isKindergarten, concept == educator { return .classTeacher }
-    return Duty.Role(rawValue: index.vocabulary.lexicon[concept].role) ?? .other
+    return index.vocabulary.dutyRoles[Int(concept.rawValue)]
   }
 
   /// The words that name one of the concepts: in the statement, else those that the statement inherits.

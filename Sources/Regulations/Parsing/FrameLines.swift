@@ -6,7 +6,18 @@ struct FrameLines {
   /// The columns and stretches of lines, each a sequence of token ranges.
   let streams: [[Range<Int>]]
 
-  init(_ index: TextIndex, _ clauses: [Clause], of act: Int) {
+  /// The lines of each act.
+  static func ofActs(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act]) -> [FrameLines] {
+    // One walk over the clauses: a walk for each act makes a file of many acts quadratic.
+    var frames = [[Int]](repeating: [], count: acts.count)
+    for clause in clauses.indices where mayStandInFrame(clauses[clause], index) {
+      frames[clauses[clause].act].append(clause)
+    }
+    return frames.map { FrameLines(index, clauses, $0) }
+  }
+
+  /// - Parameter frames: the clauses of one act that may stand in a frame.
+  private init(_ index: TextIndex, _ clauses: [Clause], _ frames: [Int]) {
     var streams: [[Range<Int>]] = []
     var plain: [Range<Int>] = []
     var columns: [(column: Int, lines: [Range<Int>])] = []
@@ -16,7 +27,7 @@ struct FrameLines {
       columns = []
       table = nil
     }
-    for clause in clauses where clause.act == act && FrameLines.mayStandInFrame(clause, index) {
+    for clause in frames.map({ clauses[$0] }) {
       let lines = FrameLines.lines(of: clause.tokens, index)
       guard let cell = index.document.blocks[clause.block].cell else {
         endTable()

@@ -5,13 +5,14 @@ internal import Russian
 /// signature.
 struct FrameReader {
   private let index: TextIndex
-  private let clauses: [Clause]
   private let acts: [Act]
+  /// The lines outside the clauses of each act.
+  private let lines: [FrameLines]
 
-  init(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act]) {
+  init(_ index: TextIndex, _ acts: [Act], _ lines: [FrameLines]) {
     self.index = index
-    self.clauses = clauses
     self.acts = acts
+    self.lines = lines
   }
 
   private static let towns = ActWords.hashes(
@@ -75,7 +76,7 @@ struct FrameReader {
   func annexMarks() -> [AnnexMark] {
     var marks: [AnnexMark] = []
     for act in acts.indices where acts[act].isOwn && acts[act].kind != .sheet {
-      for stream in FrameLines(index, clauses, of: act).streams {
+      for stream in lines[act].streams {
         for (position, line) in stream.enumerated() {
           guard let first = line.first, index.isWord(first, ActWords.annex),
             index.tokens[first].flags.contains(.capitalised)

@@ -40,13 +40,13 @@ struct SentenceChunker {
     var start = range.lowerBound
     var isElaboration = false
     var depth = 0
-    for token in range {
+    for token in range where index.tokens[token].kind == .mark {
       if isOpening(token) { depth += 1 }
       if isClosing(token) { depth = max(0, depth - 1) }
-      guard depth == 0, let mark = boundary(token) else { continue }
+      guard depth == 0, isBoundary(token) else { continue }
       append(start..<token, isElaboration, &chunks)
       start = token + 1
-      isElaboration = mark == .colon
+      isElaboration = index.isMark(token, .colon)
     }
     append(start..<range.upperBound, isElaboration, &chunks)
     return chunks
@@ -58,9 +58,9 @@ struct SentenceChunker {
     index.isMark(token, .closeBracket) || index.isMark(token, .closeQuote)
   }
 
-  private func boundary(_ token: Int) -> Token.Mark? {
-    let marks: [Token.Mark] = [.comma, .semicolon, .colon, .dash]
-    return marks.first { index.isMark(token, $0) }
+  private func isBoundary(_ token: Int) -> Bool {
+    index.isMark(token, .comma) || index.isMark(token, .semicolon) || index.isMark(token, .colon)
+      || index.isMark(token, .dash)
   }
 
   private func append(_ tokens: Range<Int>, _ isElaboration: Bool, _ chunks: inout [SentenceChunk]) {

@@ -18,7 +18,7 @@ extension SentenceParser {
       let last = chunk.tokens.upperBound - 1
       return index.tokens[last].kind == .mark ? chunk.tokens.lowerBound..<last : chunk.tokens
     }
-    for token in tokens where beginsCondition(token, tokens) {
+    for token in tokens where index.isWord(token, SentenceParser.beginnings) && beginsCondition(token, tokens) {
       return token..<endOfPhrase(from: token + 1, tokens)
     }
     return nil
@@ -51,6 +51,7 @@ extension SentenceParser {
     return max(token, start)
   }
 
+  static let beginnings = ActWords.hashes("при в по")
   static let at = ActWords.hashes("при")
   static let by = ActWords.hashes("по")
   static let circumstances = ActWords.hashes(

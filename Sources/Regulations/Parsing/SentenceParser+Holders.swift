@@ -214,8 +214,7 @@ extension SentenceParser {
   }
 
   func isModal(_ range: Range<Int>) -> Bool {
-    let modals = [index.vocabulary.must, index.vocabulary.may, index.vocabulary.forbidden]
-    return index.mentions(in: range).contains { modals.contains(index.mentions[$0].concept) }
+    index.mentions(in: range).contains { index.vocabulary.isModal(index.mentions[$0]) }
   }
 
   /// «осуществляется пресс-центром»: an agent that the lexicon does not know is still not the one spoken of before.

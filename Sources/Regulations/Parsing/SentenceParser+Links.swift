@@ -31,6 +31,7 @@ extension SentenceParser {
 
   /// Gives lead-ins the mentions of their items that have no verb of their own.
   mutating func joinItems() {
+    joinInlineItems()
     // Of each clause its last sentence so far.
     var lastSentence = [Int?](repeating: nil, count: clauses.count)
     for number in sentences.indices {
@@ -45,6 +46,26 @@ extension SentenceParser {
         sentences[lead].continuation = start..<mentions.upperBound
       }
       lastSentence[clause] = number
+    }
+  }
+
+  /// «создаёт чаты, а именно: чат с учениками; чат с родителями»: what follows a semicolon without a verb goes on with
+  /// the sentence that the colon stands in.
+  private mutating func joinInlineItems() {
+    var lead: Int?
+    for number in sentences.indices {
+      let hasVerb = sentences[number].propositions.contains { propositions[$0].voice != .nominal }
+      if let first = lead, sentences[first].clause == sentences[number].clause, !hasVerb,
+        index.isMark(sentences[number - 1].tokens.upperBound - 1, .semicolon)
+      {
+        let mentions = sentences[number].mentions
+        let start =
+          sentences[first].continuation.isEmpty ? mentions.lowerBound : sentences[first].continuation.lowerBound
+        sentences[first].continuation = start..<mentions.upperBound
+        continue
+      }
+      let introduces = hasVerb && sentences[number].tokens.dropLast().contains { index.isMark($0, .colon) }
+      lead = introduces ? number : nil
     }
   }
 

@@ -124,6 +124,8 @@ extension SentenceParser {
     // «Администратором назначается педагог»: what he becomes, not who appoints.
     if form.contains(.instrumental), mention.concept == index.vocabulary.administrator, appoints(range) { return nil }
     if form.contains(.instrumental), !form.contains(.dative) { return .agent }
+    // «На куратора возлагается направление родителям ссылок»: whoever stands behind a noun of action is given something.
+    if form.contains(.dative), !form.contains(.nominative), isRecipient(mention, range) { return nil }
     if form.contains(.dative), !form.contains(.nominative), entrusts(range) { return .charged }
     if form.contains(.dative),
       isFirst(mention, in: range) || isDirected(mention, range) || isConjoinedToAddressee(mention, range),
@@ -133,6 +135,22 @@ extension SentenceParser {
     }
     if form.contains(.instrumental) { return .agent }
     return nil
+  }
+
+  private func isRecipient(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = Int(mention.firstToken) - 1
+    guard before >= range.lowerBound else { return false }
+    if index.isWord(before, FunctionWords.conjunctions) {
+      // «направление студентам и родителям ссылок».
+      return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
+        let other = index.mentions[$0]
+        return index.vocabulary.isRole(other) && Int(other.endToken) == before && other.form.contains(.dative)
+          && isRecipient(other, range)
+      }
+    }
+    return index.mentions(in: max(range.lowerBound, before - 2)..<before + 1).contains {
+      Int(index.mentions[$0].endToken) == before + 1 && index.mentions[$0].form.contains(.actionNoun)
+    }
   }
 
   /// «из числа педагогов» names whom to choose from.

@@ -279,13 +279,24 @@ extension SentenceParser {
     // «Куратору запрещается передавать роль студентам»: whoever stands behind the infinitive is given something.
     let infinitive = chunk.predicates.first { $0.form.contains(.infinitive) && $0.tokens != predicate.tokens }
     let end = infinitive?.tokens.lowerBound ?? chunk.tokens.upperBound
-    let people = index.mentions(in: bareStart(before: chunk, range)..<end).filter {
+    let words = bareStart(before: chunk, range)..<end
+    let people = index.mentions(in: words).filter {
       let mention = index.mentions[$0]
+      // «За воспитателями сохраняется право …».
+      if mention.form.contains(.instrumental), index.vocabulary.isRole(mention), keepsRight(chunk),
+        FunctionWords.behind.contains(index.tokens[words.lowerBound].value)
+      {
+        return true
+      }
       return index.vocabulary.isRole(mention) && mention.form.contains(.dative)
         && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isInBrackets(mention, range)
         && !isGoverned(mention, from: range.lowerBound)
     }
     return people.isEmpty ? nil : people
+  }
+
+  private func keepsRight(_ chunk: SentenceChunk) -> Bool {
+    chunk.tokens.contains { index.isWord($0, SentenceParser.keeping) }
   }
 
   /// Where the words begin that a comma divides from the chunk but no verb: «ни воспитателям, ни специалистам …».
@@ -336,20 +347,30 @@ extension SentenceParser {
       }
     }
     var added: [Predicate] = []
-    for token in range where !known.contains(where: { $0.tokens.contains(token) }) {
-      guard index.tokens[token].kind == .word, !isQuotedToken(token, range) else { continue }
-      if isModalWord(token) {
-        added.append(Predicate(actions: [], tokens: token..<token + 1, voice: .active, form: .shortAdjective))
-      } else if let form = shape.finiteForm(of: token) {
-        added.append(
-          Predicate(
-            actions: [], tokens: token..<token + 1, voice: voice(ofUnknown: form, at: token, range), form: form))
-      } else if shape.isInfinitive(token) {
-        added.append(Predicate(actions: [], tokens: token..<token + 1, voice: .active, form: .infinitive))
+    var quotes = 0
+    for token in range {
+      if index.tokens[token].kind == .mark {
+        if index.isMark(token, .openQuote) { quotes += 1 }
+        if index.isMark(token, .closeQuote) { quotes = max(0, quotes - 1) }
+      } else if quotes == 0, let predicate = unknownPredicate(at: token, range, shape),
+        !known.contains(where: { $0.tokens.contains(token) })
+      {
+        added.append(predicate)
       }
     }
-    known += added
-    return known.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    guard !added.isEmpty else { return known }
+    return (known + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A modal word, or one that only its ending tells to be a verb.
+  private func unknownPredicate(at token: Int, _ range: Range<Int>, _ shape: VerbShape) -> Predicate? {
+    let tokens = token..<token + 1
+    if isModalWord(token) { return Predicate(actions: [], tokens: tokens, voice: .active, form: .shortAdjective) }
+    if let form = shape.finiteForm(of: token) {
+      return Predicate(actions: [], tokens: tokens, voice: voice(ofUnknown: form, at: token, range), form: form)
+    }
+    return shape.isInfinitive(token)
+      ? Predicate(actions: [], tokens: tokens, voice: .active, form: .infinitive) : nil
   }
 
   /// «готовится учителем» is passive, «родители обращаются» is not.
@@ -374,10 +395,8 @@ extension SentenceParser {
   }
 
   private func isModalWord(_ token: Int) -> Bool {
-    let modals = [index.vocabulary.must, index.vocabulary.may, index.vocabulary.forbidden]
-    return index.mentions(in: token..<token + 1).contains {
-      modals.contains(index.mentions[$0].concept)
-    } || index.isWord(token, SentenceParser.granting)
+    index.mentions(in: token..<token + 1).contains { index.vocabulary.isModal(index.mentions[$0]) }
+      || index.isWord(token, SentenceParser.granting)
   }
 
   private func isQuotedToken(_ token: Int, _ range: Range<Int>) -> Bool {
@@ -468,6 +487,7 @@ extension SentenceParser {
   static let granting = ActWords.hashes(
     "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
   )
+  static let keeping = ActWords.hashes("сохраняется сохраняются закрепляется остается закреплено")
   static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
   static let being = ActWords.hashes(
     "является являются ожидается предполагается становится становятся служит служат называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"

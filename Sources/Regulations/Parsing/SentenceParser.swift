@@ -104,7 +104,7 @@ struct SentenceParser {
     }
     var context = Context()
     let concepts = Set(roles.map { index.mentions[$0].concept }).subtracting(index.vocabulary.collective)
-    guard !concepts.isEmpty, Set(concepts.map(modelRole)).count == 1,
+    guard !concepts.isEmpty, Set(concepts.map(modelRole)).count == 1 || namesOnlyRoles(tokens, roles),
       let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) })
     else {
       return context
@@ -112,6 +112,15 @@ struct SentenceParser {
     context.holders = concepts
     context.mention = role
     return context
+  }
+
+  /// «Ученики и родители»: a title that is nothing but roles speaks of them all.
+  private func namesOnlyRoles(_ tokens: Range<Int>, _ roles: [Int]) -> Bool {
+    guard roles.allSatisfy({ index.mentions[$0].form.contains(.nominative) }) else { return false }
+    return tokens.allSatisfy { token in
+      index.tokens[token].kind == .mark || index.isWord(token, FunctionWords.conjunctions)
+        || index.looksAdjectival(token) || roles.contains { index.mentions[$0].tokens.contains(token) }
+    }
   }
 
   /// «Памятка для родителей» speaks to those whom its title names.

@@ -4,13 +4,14 @@ internal import Russian
 /// side by side, filled in or blank.
 struct StampReader {
   private let index: TextIndex
-  private let clauses: [Clause]
   private let acts: [Act]
+  /// The lines outside the clauses of each act.
+  private let lines: [FrameLines]
 
-  init(_ index: TextIndex, _ clauses: [Clause], _ acts: [Act]) {
+  init(_ index: TextIndex, _ acts: [Act], _ lines: [FrameLines]) {
     self.index = index
-    self.clauses = clauses
     self.acts = acts
+    self.lines = lines
   }
 
   /// How many lines a stamp has at most behind its word.
@@ -42,7 +43,7 @@ struct StampReader {
   func read() -> [Stamp] {
     var stamps: [Stamp] = []
     for act in acts.indices where acts[act].isOwn && acts[act].kind != .sheet && acts[act].kind != .other {
-      for stream in FrameLines(index, clauses, of: act).streams { read(stream, of: act, into: &stamps) }
+      for stream in lines[act].streams { read(stream, of: act, into: &stamps) }
     }
     return stamps.sorted { $0.token < $1.token }
   }

@@ -18,18 +18,21 @@ final class TextIndex: Sendable {
   /// Of each token, and of the end, how many mentions begin before it.
   private let mentionsBefore: [Int32]
 
-  init(_ document: Document, _ vocabulary: Vocabulary) {
+  /// - Parameter words: the words of the language, asked only where the text is damaged.
+  init(_ document: Document, _ vocabulary: Vocabulary, words: GeneralWords = .none) {
     self.document = document
     self.vocabulary = vocabulary
     var tokens = Tokenizer().tokens(of: document.text, in: 0..<document.text.count)
     let finder = MentionFinder(vocabulary.lexicon)
     var unknown: [Int32] = []
     var mentions = finder.mentions(in: tokens, unknown: &unknown)
-    let reader = DamagedText(vocabulary.lexicon)
+    let reader = DamagedText(vocabulary.lexicon, words: words)
     if reader.isDamaged(document.text, tokens, unknown: unknown) {
       let repairs = reader.repair(document.text, &tokens)
       var repaired = TextQuality(
-        source: .ocr, repairs: repairs.map { .init(token: $0.token, replacement: $0.replacement) })
+        source: .ocr,
+        repairs: repairs.map { .init(token: $0.token, tokenCount: $0.tokenCount, replacement: $0.replacement) },
+        lacksDictionary: words.dictionary == nil)
       let names = DamagedNames.repairs(tokens, of: document)
       if !names.isEmpty { repaired.repairs = (repaired.repairs + names).sorted { $0.token < $1.token } }
       quality = repaired

@@ -30,6 +30,10 @@ struct Vocabulary: Sendable {
   let isAction: [Bool]
   /// Whether each concept, by number, is a qualifier.
   let isQualifier: [Bool]
+  /// Whether each concept, by number, says how binding a clause is: «обязан», «может», «запрещается».
+  let isModal: [Bool]
+  /// Of each concept, by number, the role that a duty of its falls on.
+  let dutyRoles: [Duty.Role]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -57,11 +61,15 @@ struct Vocabulary: Sendable {
     isRole = lexicon.concepts.map { $0.kind == .role }
     isAction = lexicon.concepts.map { $0.kind == .action }
     isQualifier = lexicon.concepts.map { $0.kind == .qualifier }
+    let modals = set(["must", "may", "forbidden"])
+    isModal = lexicon.concepts.indices.map { modals.contains(ConceptID(rawValue: UInt16($0))) }
+    dutyRoles = lexicon.concepts.map { Duty.Role(rawValue: $0.role) ?? .other }
   }
 
   func isRole(_ mention: Mention) -> Bool { isRole[Int(mention.concept.rawValue)] }
   func isAction(_ mention: Mention) -> Bool { isAction[Int(mention.concept.rawValue)] }
   func isQualifier(_ mention: Mention) -> Bool { isQualifier[Int(mention.concept.rawValue)] }
+  func isModal(_ mention: Mention) -> Bool { isModal[Int(mention.concept.rawValue)] }
 }
 
 /// Closed classes of words, as hashes.

@@ -12,7 +12,8 @@ package struct WordClass: Sendable {
 
   /// The class of the words that stand in `words`, divided by spaces.
   package init(_ words: String) {
-    let hashes = words.utf8.split(separator: UInt8(ascii: " ")).compactMap { WordHash(Substring($0))?.value }
+    // By bytes, since hundreds of such words are read at every start of the program.
+    let hashes = Array(words.utf8).split(separator: UInt8(ascii: " ")).compactMap { WordHash(utf8: $0)?.value }
     var sieve: UInt64 = 0
     var count = 4
     while count < hashes.count * 4 { count *= 2 }

@@ -10,8 +10,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     words = WordClass(rows.map(\.1).joined(separator: " "))
     var meanings: [UInt64: Meaning] = [:]
     for (meaning, forms) in rows {
-      for form in forms.split(separator: " ") {
-        if let hash = WordHash(form) { meanings[hash.value] = meaning }
+      for form in Array(forms.utf8).split(separator: UInt8(ascii: " ")) {
+        if let hash = WordHash(utf8: form) { meanings[hash.value] = meaning }
       }
     }
     self.meanings = meanings

@@ -46,7 +46,7 @@ extension ModelRenderer {
     writer.field("source", quality.source.rawValue)
     writer.field("repairs", each: quality.repairs.filter { !$0.replacement.isEmpty }) { writer, repair in
       writer.field("line", bundle.position(ofToken: repair.token)?.line)
-      writer.field("from", bundle.string(of: repair.token..<repair.token + 1))
+      writer.field("from", bundle.string(of: repair.token..<repair.token + repair.tokenCount))
       writer.field("to", repair.replacement)
     }
     writer.field("numbering", each: bundle.repairedNumbers) { writer, repair in

@@ -14,6 +14,8 @@ extension Chrome {
     undated: "not given, judged by the rules of",
     recognisedText: "Text with traces of recognition",
     repairedWords: .english(one: "word was read as corrected", many: "words were read as corrected"),
+    withoutDictionary:
+      "without a Russian dictionary (package hunspell-ru) only confused letters and words run together are corrected",
     checked: "Found",
     noFindings: "No gaps or violations found",
     outOfScope: "Not checked",

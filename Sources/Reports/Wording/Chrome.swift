@@ -31,6 +31,7 @@ struct Chrome: Sendable {
   var undated: String
   var recognisedText: String
   var repairedWords: CountedNoun
+  var withoutDictionary: String
   var checked: String
   var noFindings: String
   var outOfScope: String

@@ -49,10 +49,11 @@ struct Phrases: Sendable {
     return document.isChecked ? "\(chrome.undated) \(chrome.date(asOf))" : nil
   }
 
-  /// How many words were repaired, for a text that came through recognition.
+  /// How many words were repaired, for a text that came through recognition, and what kept others from it.
   func quality(_ document: DocumentReport) -> String? {
     guard let quality = document.quality, quality.source == .ocr else { return nil }
-    return "\(chrome.recognisedText): \(chrome.repairedWords(quality.repairs.count))"
+    let repaired = "\(chrome.recognisedText): \(chrome.repairedWords(quality.repairs.count))"
+    return quality.lacksDictionary ? "\(repaired); \(chrome.withoutDictionary)" : repaired
   }
 
   /// What became of a file: «Найдено: 2 ошибки», «Не прочитан: файл пуст».

@@ -22,6 +22,8 @@ extension Lexicon {
     writer.write(phraseWords)
     writer.write(phraseLemmas)
     writer.write(likeness.bits)
+    writer.write(spellings.letters)
+    writer.write(spellings.starts)
     writer.write(UInt32(formCount))
   }
 
@@ -50,6 +52,8 @@ extension Lexicon {
     phraseLemmas = try reader.numbers()
     guard let sieve = LikenessSieve(bits: try reader.numbers()) else { throw .init() }
     likeness = sieve
+    guard let list = SpellingList(letters: try reader.numbers(), starts: try reader.numbers()) else { throw .init() }
+    spellings = list
     formCount = Int(try reader.number(UInt32.self))
     guard lemmas.count == forms.count, concepts.count == firstWords.count, concepts.count == wordCounts.count,
       slotHashes.count == slotSenses.count, slotHashes.count.nonzeroBitCount == 1

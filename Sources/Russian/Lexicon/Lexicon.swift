@@ -42,6 +42,8 @@ public struct Lexicon: Sendable {
   private(set) var lemmaCompanions: [UInt64] = []
   /// Turns away words that are no damaged reading of any form.
   var likeness = LikenessSieve()
+  /// The letters of all forms, for repair only: finding words needs hashes alone.
+  var spellings = SpellingList()
   /// The number of forms with different spelling.
   public internal(set) var formCount = 0
 
@@ -58,6 +60,10 @@ public struct Lexicon: Sendable {
   /// Whether the lexicon has a word of this hash.
   @inline(__always)
   public func contains(_ hash: WordHash) -> Bool { !senseRange(hash.value).isEmpty }
+
+  /// Whether the lexicon has the word of a token with this value.
+  @inline(__always)
+  package func contains(hash: UInt64) -> Bool { !senseRange(hash).isEmpty }
 
   /// Fills ``lemmaCompanions`` when all other tables stand.
   mutating func findCompanions() {

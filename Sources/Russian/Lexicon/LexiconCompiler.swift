@@ -12,6 +12,7 @@ public struct LexiconCompiler {
   private var phrasesOfLemma: [[UInt32]] = []
   private var sensesOfForm: [UInt64: [Lexicon.Sense]] = [:]
   private var likenessKeys: Set<UInt64> = []
+  private var spellings: [[UInt8]] = []
 
   private init() {}
 
@@ -63,7 +64,9 @@ public struct LexiconCompiler {
     for form in forms where !excluded.contains(form.text) {
       guard let codes = WordHash.codes(of: form.text) else { continue }
       likenessKeys.insert(LikenessSieve.key(of: codes).value)
-      sensesOfForm[WordHash(codes: codes).value, default: []].append(Lexicon.Sense(lemma: number, form: form.form))
+      let hash = WordHash(codes: codes).value
+      if sensesOfForm[hash] == nil { spellings.append(codes) }
+      sensesOfForm[hash, default: []].append(Lexicon.Sense(lemma: number, form: form.form))
     }
     return number
   }
@@ -83,6 +86,7 @@ public struct LexiconCompiler {
       lexicon.senses += senses.prefix(255)
     }
     lexicon.likeness = LikenessSieve(keys: likenessKeys)
+    lexicon.spellings = SpellingList(spellings)
     for concepts in conceptsOfLemma {
       lexicon.lemmaConceptRanges.append(UInt32(lexicon.lemmaConcepts.count) << 8 | UInt32(concepts.count))
       lexicon.lemmaConcepts += concepts

@@ -48,9 +48,9 @@ struct LikenessSieve: Sendable, Hashable {
   /// Of each letter code the one that stands for all letters which recognition confuses with it, directly or by way of
   /// others.
   static let commonLetter: [UInt8] = {
-    var table = (0..<UInt8(DamagedText.confusions.count)).map { $0 }
-    for code in table.indices where !DamagedText.foreignLetters.contains(UInt8(code)) {
-      for other in DamagedText.confusions[code] {
+    var table = (0..<UInt8(Confusions.letters.count)).map { $0 }
+    for code in table.indices where !Confusions.foreignLetters.contains(UInt8(code)) {
+      for other in Confusions.letters[code] {
         let (first, second) = (table[code], table[Int(other)])
         for index in table.indices where table[index] == first { table[index] = second }
       }

@@ -1,0 +1,42 @@
+internal import Regulations
+internal import Russian
+
+/// The model of a file while all rules are judged: what they ask of it again and again is found once.
+///
+/// A class, since the places that one rule has shown are there for the next.
+final class IndexedBundle {
+  let bundle: Bundle
+  let sentences: SentenceIndex
+  private let clauses: ClauseStarts
+  private let citations: [String: [Int]]
+  private var places: [Range<Int>: Place?] = [:]
+  private var texts: [RuleScope: OwnText] = [:]
+
+  init(_ bundle: Bundle, concepts: Int) {
+    self.bundle = bundle
+    sentences = SentenceIndex(bundle, concepts: concepts)
+    clauses = ClauseStarts(bundle.clauses)
+    citations = Dictionary(grouping: bundle.citations.indices) { bundle.citations[$0].number }
+  }
+
+  /// The place of a stretch of tokens, `nil` for an empty one.
+  func place(ofTokens range: Range<Int>) -> Place? {
+    if let known = places[range] { return known }
+    let place = bundle.place(ofTokens: range, clauses)
+    places.updateValue(place, forKey: range)
+    return place
+  }
+
+  /// The text of the acts on which a rule is judged, as detectors ask for it.
+  func text(_ scope: RuleScope) -> OwnText {
+    if let known = texts[scope] { return known }
+    let text = OwnText(bundle, scope: scope)
+    texts[scope] = text
+    return text
+  }
+
+  /// The tokens of the citations with one of the numbers, in order of the text.
+  func citations(of numbers: [String]) -> [Range<Int>] {
+    Set(numbers.flatMap { citations[$0] ?? [] }).sorted().map { bundle.citations[$0].tokens }
+  }
+}

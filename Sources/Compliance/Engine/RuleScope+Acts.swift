@@ -1,0 +1,15 @@
+internal import Regulations
+
+extension RuleScope {
+  /// Whether an act is one on which rules of this scope are judged.
+  func counts(_ act: Act) -> Bool { act.isOwn && counts(act.kind) }
+
+  /// Whether own acts of a kind are judged.
+  func counts(_ kind: Act.Kind) -> Bool {
+    switch self {
+    case .bundle: true
+    case .regulation: kind != .order
+    case .order: kind == .order
+    }
+  }
+}
