@@ -62,7 +62,8 @@ enum Trial {
     let bundle = try bundle(text)
     return JudgedFile(
       bundle: bundle, scope: scope, asOf: .ofTests, registry: BuiltIn.knowledge.acts,
-      lexicon: BuiltIn.knowledge.lexicon, organisationType: bundle.requisites.organisation.type)
+      lexicon: BuiltIn.knowledge.lexicon, organisationType: bundle.requisites.organisation.type,
+      text: OwnText(bundle, scope: scope))
   }
 
   private static func document(_ text: String) throws -> Document {

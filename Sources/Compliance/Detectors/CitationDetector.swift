@@ -5,7 +5,7 @@ struct CitationDetector: Detector {
   let name = DetectorName.citation
 
   func detect(in file: JudgedFile) -> Detection {
-    Detection(file.ownCitations.compactMap { violation($0, file) })
+    Detection(file.text.citations.compactMap { violation($0, file) })
   }
 
   private func violation(_ citation: Citation, _ file: JudgedFile) -> Violation? {

@@ -13,7 +13,7 @@ struct DateOrderDetector: Detector {
   }
 
   private func citedTooEarly(_ file: JudgedFile, _ day: CalendarDate) -> [Violation] {
-    file.ownCitations.compactMap { citation in
+    file.text.citations.compactMap { citation in
       let resolution = file.registry.resolve(citation)
       // A wrong date is a matter of the citation; the act itself may be older.
       let known = resolution.map { $0.dateAgrees == false ? nil : $0.act.date } ?? citation.date?.date

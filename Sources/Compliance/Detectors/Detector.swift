@@ -23,6 +23,8 @@ struct JudgedFile {
   var lexicon: Lexicon
   /// The type to judge by: the document's own unless another was asked for.
   var organisationType: Organisation.OrganisationType?
+  /// What detectors have asked of the text so far.
+  var text: OwnText
 
   /// The day on which the document is judged: its own, else ``asOf``.
   var day: CalendarDate { bundle.requisites.documentDate ?? asOf }
@@ -30,12 +32,8 @@ struct JudgedFile {
   /// Whether the act is one that the rule is judged on.
   func counts(act: Int) -> Bool { scope.counts(bundle.acts[act]) }
 
-  /// The clauses of the acts that the rule is judged on, in order; sheets and marks of signatures have no text of the act.
-  var clauses: [Clause] {
-    bundle.clauses.filter {
-      counts(act: $0.act) && bundle.acts[$0.act].kind != .sheet && bundle.acts[$0.act].kind != .other
-    }
-  }
+  /// The clauses of the acts that the rule is judged on, in order.
+  var clauses: [Clause] { text.clauses }
 
   /// Whether the token is one of these words.
   func isWord(_ token: Int, _ words: WordClass) -> Bool {

@@ -11,17 +11,27 @@ struct MisspellingDetector: Detector {
     "представител", "видеоконференц", "модератор", "обеспечивает", "приглашени", "платформ",
     "образовательн",
     "функционал", "конфиденциальн", "аутентификаци", "идентификаци", "персональн", "законодательств",
-  ].map(Array.init)
+  ].map { Array($0.unicodeScalars) }
 
-  /// Beginnings of misspelt words, with how the right ones begin; tolerant lexicons know some of them.
-  private static let known: [(wrong: [Character], right: String)] = [
-    (Array("организыв"), "организовыв"), (Array("месенджер"), "мессенджер"), (Array("мессенжер"), "мессенджер"),
-    (Array("мессенджор"), "мессенджер"), (Array("комуникац"), "коммуникац"),
-  ]
+  /// Misspelt words that are told by no single letter, or that the lexicon understands nevertheless.
+  private static let known = WordTable<String>([
+    ("организовывает", "организывает"), ("организовывают", "организывают"), ("организовывать", "организывать"),
+    (
+      "мессенджер",
+      "месенджер месенджера месенджеру месенджером месенджере месенджеры месенджеров месенджерам месенджерами месенджерах мессенжер мессенжера мессенжере мессенжеры"
+    ),
+    (
+      "коммуникация",
+      "комуникация комуникации комуникацию комуникаций комуникационная комуникационной комуникационную комуникационное"
+    ),
+  ])
+
+  /// Words below so many bytes are hardly terms of the domain.
+  private static let shortest: UInt32 = 16
 
   private static let services = [
     "discord", "whatsapp", "telegram", "viber", "skype", "snapchat", "threema", "wechat", "sferum", "messenger",
-  ].map(Array.init)
+  ].map { Array($0.unicodeScalars) }
 
   private static let moderate = WordTable<String>([
     ("модерирует", "моделирует моделируют"), ("модерировать", "моделировать"),
@@ -32,7 +42,7 @@ struct MisspellingDetector: Detector {
   )
 
   func detect(in file: JudgedFile) -> Detection {
-    let titles = file.citedTitles
+    let titles = file.text.citedTitles
     var violations: [Violation] = []
     for clause in file.clauses {
       for token in clause.tokens where file.bundle.tokens[token].kind == .word {
@@ -50,6 +60,7 @@ struct MisspellingDetector: Detector {
 
   /// «моделирует чаты» for «модерирует».
   private func misuse(_ token: Int, _ range: Range<Int>, _ file: JudgedFile) -> String? {
+    if let right = Self.known[file.bundle.tokens[token].value] { return "видимо, «\(right)»" }
     guard let right = Self.moderate[file.bundle.tokens[token].value] else { return nil }
     let object = (token + 1..<min(range.upperBound, token + 1 + Self.reach)).prefix { !file.isMark($0, .comma) }
       .contains { file.isWord($0, Self.chats) }
@@ -63,25 +74,30 @@ struct MisspellingDetector: Detector {
       item.flags.isDisjoint(with: [.mixedScript, .mixedCase, .foreignLetter]),
       !isPartOfAddress(token, file)
     else { return nil }
-    let word = Array(file.folded(token))
+    // Nearly all words are short or known and are never looked at letter by letter.
+    guard item.flags.contains(.latin) || item.length >= Self.shortest && !file.lexicon.contains(hash: item.value)
+    else { return nil }
+    let word = Array(file.folded(token).unicodeScalars)
     if item.flags.contains(.latin) {
       guard (5...12).contains(word.count), !Self.services.contains(word),
         let right = Self.services.first(where: { $0.first == word.first && Self.isMisspelt(word, $0) })
       else { return nil }
-      return "видимо, «\(String(right).prefix(1).uppercased())\(String(right).dropFirst())»"
+      return "видимо, «\(Self.text(right).prefix(1).uppercased())\(Self.text(right).dropFirst())»"
     }
-    if let (_, right) = Self.known.first(where: { word.starts(with: $0.wrong) }) { return "видимо, «\(right)…»" }
-    guard word.count >= 8, let hash = WordHash(String(word)), !file.lexicon.contains(hash) else { return nil }
-    for stem in Self.stems where word.count >= stem.count - 1 && !word.starts(with: stem) {
+    for stem in Self.stems where word.first == stem.first && word.count >= stem.count - 1 && !word.starts(with: stem) {
       // A word that only begins like the stem and ends another way is another word: «регистратор».
       let isMisspelt = [stem.count - 1, stem.count, stem.count + 1].contains { length in
         guard length <= word.count else { return false }
         let beginning = Array(word.prefix(length))
         return Self.isMisspelt(beginning, stem) && beginning.last == stem.last
       }
-      if isMisspelt { return "ошибка в слове на «\(String(stem))…»" }
+      if isMisspelt { return "ошибка в слове на «\(Self.text(stem))…»" }
     }
     return nil
+  }
+
+  private static func text(_ letters: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(letters))
   }
 
   private func isPartOfAddress(_ token: Int, _ file: JudgedFile) -> Bool {
@@ -94,7 +110,7 @@ struct MisspellingDetector: Detector {
   }
 
   /// Whether one letter is wrong, missing, too many or two change places.
-  static func isMisspelt(_ word: [Character], _ right: [Character]) -> Bool {
+  static func isMisspelt(_ word: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
     guard word != right, abs(word.count - right.count) <= 1 else { return false }
     let start = zip(word, right).prefix { $0 == $1 }.count
     let (rest, rightRest) = (word[start...], right[start...])

@@ -6,7 +6,7 @@ struct OrganisationNamedDetector: Detector {
 
   func detect(in file: JudgedFile) -> Detection {
     let organisation = file.bundle.requisites.organisation
-    let traits = file.organisationTraits
+    let traits = file.text.organisationTraits
     let named = traits.first { $0.isInFrame && !isForm($0.trait) } ?? traits.first { !isForm($0.trait) }
     if let named { return Detection(status: .met, places: [named.trait.tokens], details: []) }
     let isNamed = [organisation.full, organisation.short].contains(where: tells)

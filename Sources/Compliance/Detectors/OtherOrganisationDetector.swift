@@ -5,7 +5,7 @@ struct OtherOrganisationDetector: Detector {
   let name = DetectorName.otherOrganisation
 
   func detect(in file: JudgedFile) -> Detection {
-    let traits = file.organisationTraits
+    let traits = file.text.organisationTraits
     let own = OwnOrganisation(file.bundle.requisites.organisation, traits: traits)
     guard own.isKnown else { return Detection([]) }
     var occurrences: [OrganisationTrait.Sign: Int] = [:]

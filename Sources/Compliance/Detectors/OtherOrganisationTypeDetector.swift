@@ -34,7 +34,7 @@ struct OtherOrganisationTypeDetector: Detector {
     let organisation = file.bundle.requisites.organisation
     let own = ([organisation.full, organisation.short] + organisation.shortNames).joined(separator: " ").lowercased()
     let reader = Reader(file: file, type: type, ownNames: own)
-    let titles = file.citedTitles
+    let titles = file.text.citedTitles
     var violations: [Violation] = []
     for clause in file.clauses {
       for token in clause.tokens {

@@ -10,7 +10,7 @@ struct RepealedActDetector: Detector {
   )
 
   func detect(in file: JudgedFile) -> Detection {
-    Detection(file.ownCitations.compactMap { violation($0, file) })
+    Detection(file.text.citations.compactMap { violation($0, file) })
   }
 
   private func violation(_ citation: Citation, _ file: JudgedFile) -> Violation? {

@@ -6,7 +6,7 @@ struct TermDetector: Detector {
   let name = DetectorName.term
 
   func detect(in file: JudgedFile) -> Detection {
-    let reader = Reader(file: file, titles: file.citedTitles)
+    let reader = Reader(file: file, titles: file.text.citedTitles)
     return Detection(
       reader.abbreviations() + reader.platformAdjectives() + reader.staffRoom() + reader.namesOfTheAct()
         + reader.nameInTheOrder())

@@ -10,6 +10,7 @@ final class IndexedBundle {
   private let clauses: ClauseStarts
   private let citations: [String: [Int]]
   private var places: [Range<Int>: Place?] = [:]
+  private var texts: [RuleScope: OwnText] = [:]
 
   init(_ bundle: Bundle, concepts: Int) {
     self.bundle = bundle
@@ -24,6 +25,14 @@ final class IndexedBundle {
     let place = bundle.place(ofTokens: range, clauses)
     places.updateValue(place, forKey: range)
     return place
+  }
+
+  /// The text of the acts on which a rule is judged, as detectors ask for it.
+  func text(_ scope: RuleScope) -> OwnText {
+    if let known = texts[scope] { return known }
+    let text = OwnText(bundle, scope: scope)
+    texts[scope] = text
+    return text
   }
 
   /// The tokens of the citations with one of the numbers, in order of the text.

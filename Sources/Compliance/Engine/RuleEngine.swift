@@ -9,9 +9,9 @@ public struct RuleEngine: Sendable {
   private let context: [RuleID: Rule]
   private let asOf: CalendarDate
   private let organisationType: Organisation.OrganisationType?
+  private let registry: ActRegistry
   /// The concept of the platform's own name.
   private let sferum: ConceptID?
-  private let registry: ActRegistry
 
   /// Makes an engine.
   ///
@@ -24,8 +24,8 @@ public struct RuleEngine: Sendable {
     _ rules: [Rule], context: [Rule] = [], lexicon: Lexicon, asOf: CalendarDate,
     organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry()
   ) {
-    self.rules = rules.map { CompiledRule($0) }
     self.registry = registry
+    self.rules = rules.map { CompiledRule($0) }
     self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.lexicon = lexicon
     sferum = lexicon.concept("sferum")
@@ -162,7 +162,8 @@ public struct RuleEngine: Sendable {
     guard let detector = detectors.first(where: { $0.name == name }) else { return result(rule, .notApplicable) }
     let judged = JudgedFile(
       bundle: file.bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
-      organisationType: organisationType ?? file.bundle.requisites.organisation.type)
+      organisationType: organisationType ?? file.bundle.requisites.organisation.type,
+      text: file.text(rule.scope))
     let detection = detector.detect(in: judged)
     return result(
       rule, detection.status, places: detection.places.compactMap { file.place(ofTokens: $0) },

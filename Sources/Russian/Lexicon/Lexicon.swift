@@ -63,6 +63,10 @@ public struct Lexicon: Sendable {
   @inline(__always)
   public func contains(_ hash: WordHash) -> Bool { !senseRange(hash.value).isEmpty }
 
+  /// Whether the lexicon has the word of a token with this value.
+  @inline(__always)
+  package func contains(hash: UInt64) -> Bool { !senseRange(hash).isEmpty }
+
   /// Fills ``phraseCompanions`` and ``lemmaCompanions`` when all other tables stand.
   mutating func findCompanions() {
     phraseCompanions = phrasesByLemma.map { number in
