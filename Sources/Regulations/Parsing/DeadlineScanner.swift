@@ -61,9 +61,7 @@ struct DeadlineScanner {
   }
 
   /// All words with which a term may begin.
-  private static let beginnings = ActWords.hashes(
-    "ежедневно еженедельно ежемесячно ежеквартально ежегодно немедленно незамедлительно до к не в во раз раза разу каждый каждую каждое каждого каждой"
-  )
+  private static let beginnings = WordClass(joining: [often, before, not, within, times, each])
   private static let often = ActWords.hashes(
     "ежедневно еженедельно ежемесячно ежеквартально ежегодно немедленно незамедлительно")
   private static let before = ActWords.hashes("до к")

@@ -51,7 +51,7 @@ extension SentenceParser {
     return max(token, start)
   }
 
-  static let beginnings = ActWords.hashes("при в по")
+  static let beginnings = WordClass(joining: [at, into, by])
   static let at = ActWords.hashes("при")
   static let by = ActWords.hashes("по")
   static let circumstances = ActWords.hashes(

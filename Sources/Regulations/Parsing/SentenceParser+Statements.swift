@@ -514,9 +514,7 @@ extension SentenceParser {
   static let namely = ActWords.hashes("именно следующее следующие")
   static let obliged = ActWords.hashes("обязан обязана обязаны должен должны")
   /// All words by which ``modality(of:isInherited:)`` judges, so that most words are looked at once.
-  private static let modalSigns = ActWords.hashes(
-    "не ни запретить ограничить право вправе доступен доступна доступны открыт права может могут разрешается рекомендуется допускается"
-  )
+  private static let modalSigns = WordClass(joining: [FunctionWords.negations, forbidding, rights, permissions])
   static let rights = ActWords.hashes("право вправе доступен доступна доступны открыт права")
   static let permissions = ActWords.hashes("может могут разрешается рекомендуется допускается")
   static let forbidding = ActWords.hashes("запретить ограничить")

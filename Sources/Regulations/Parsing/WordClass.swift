@@ -13,7 +13,13 @@ package struct WordClass: Sendable {
   /// The class of the words that stand in `words`, divided by spaces.
   package init(_ words: String) {
     // By bytes, since hundreds of such words are read at every start of the program.
-    let hashes = Array(words.utf8).split(separator: UInt8(ascii: " ")).compactMap { WordHash(utf8: $0)?.value }
+    self.init(Array(words.utf8).split(separator: UInt8(ascii: " ")).compactMap { WordHash(utf8: $0)?.value })
+  }
+
+  /// The class of the words of several classes, which is asked first where most words belong to none of them.
+  init(joining classes: [WordClass]) { self.init(classes.flatMap { $0.places.filter { $0 != 0 } }) }
+
+  private init(_ hashes: [UInt64]) {
     var sieve: UInt64 = 0
     var count = 4
     while count < hashes.count * 4 { count *= 2 }
