@@ -76,12 +76,27 @@ struct PatternMatcher {
   private func hasObject(_ objects: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
     guard !objects.isEmpty else { return true }
     if !objects.isDisjoint(with: proposition.patients) || names(objects, proposition.antecedent) { return true }
+    // «Классный руководитель заводит: – чат учеников; – чат родителей»: the objects are the items.
+    if proposition.arguments.upperBound >= sentence.tokens.upperBound,
+      sentence.continuation.contains(where: {
+        objects.contains(bundle.mentions[$0].concept) && !bundle.isGoverned[$0] && headsItem(bundle.mentions[$0])
+      })
+    {
+      return true
+    }
     return sentence.mentions.contains {
       let mention = bundle.mentions[$0]
       return objects.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
         && !bundle.isGoverned[$0] && !proposition.subjectMentions.contains($0)
         && !proposition.actions.contains { bundle.mentions[$0].tokens.overlaps(mention.tokens) }
     }
+  }
+
+  /// Whether the mention is the first noun of its item: «чат учеников», «общий чат», not «регистрация педагогов».
+  private func headsItem(_ mention: Mention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard first > 1, bundle.tokens[first - 1].kind == .word else { return true }
+    return mention.form.contains(.nominative) && bundle.tokens[first - 2].kind == .mark
   }
 
   private func hasUnwanted(_ unwanted: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
