@@ -47,6 +47,13 @@ import Testing
         converted[rule]?.clauses = []
       }
     }
+    if format == "rtf" {
+      // The export loses the level of the last clause: LibreOffice itself shows it as «6» when it opens the file again.
+      for rule in original.keys where original[rule]?.clauses == ["5.1"] {
+        #expect(converted[rule]?.clauses == ["6"])
+        converted[rule]?.clauses = ["5.1"]
+      }
+    }
     #expect(converted == original)
   }
 }

@@ -51,7 +51,9 @@ extension InventedAct {
     }
   }
 
-  /// The actions and objects that the tests ask about. The lexicon has more for the same words and grows with every rule;
+  /// The actions and objects that the tests ask about.
+  ///
+  /// The lexicon has more for the same words and grows with every rule;
   /// what a sentence says does not change with it.
   private static let asked: Set<String> = [
     "add", "appoint", "approve", "assign", "channel", "class", "class-list", "create", "edit", "enter", "entrust",

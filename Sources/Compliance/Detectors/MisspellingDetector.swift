@@ -44,12 +44,11 @@ struct MisspellingDetector: Detector {
   )
 
   func detect(in file: JudgedFile) -> Detection {
-    let titles = file.text.citedTitles
     var violations: [Violation] = []
     for clause in file.clauses {
       for token in clause.tokens where file.bundle.tokens[token].kind == .word {
         guard let right = misuse(token, clause.tokens, file) ?? misspelling(token, file),
-          !titles.contains(where: { $0.contains(token) })
+          !file.text.isInCitedTitle(token)
         else { continue }
         violations.append(Violation(tokens: token..<token + 1, expected: right))
       }

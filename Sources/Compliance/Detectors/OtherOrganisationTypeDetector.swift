@@ -34,12 +34,11 @@ struct OtherOrganisationTypeDetector: Detector {
     let organisation = file.bundle.requisites.organisation
     let own = ([organisation.full, organisation.short] + organisation.shortNames).joined(separator: " ").lowercased()
     let reader = Reader(file: file, type: type, ownNames: own)
-    let titles = file.text.citedTitles
     var violations: [Violation] = []
     for clause in file.clauses {
       for token in clause.tokens {
         guard file.bundle.tokens[token].kind == .word, let sign = Self.words[file.bundle.tokens[token].value],
-          !titles.contains(where: { $0.contains(token) }),
+          !file.text.isInCitedTitle(token),
           let place = reader.place(of: sign, at: token, clause.tokens), !file.speaksOfOthers(place)
         else { continue }
         violations.append(Violation(tokens: place, expected: reader.expected(insteadOf: sign)))

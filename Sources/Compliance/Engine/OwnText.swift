@@ -20,6 +20,30 @@ final class OwnText {
     return scope.counts(act) && act.kind != .sheet && act.kind != .other
   }
 
+  private lazy var starts = ClauseStarts(bundle.clauses)
+
+  /// The act that a token stands in.
+  func act(ofToken token: Int) -> Int? { starts.clause(ofToken: token).map { bundle.clauses[$0].act } }
+
+  /// The dates of the acts; marks of signatures and sheets have dates of their own.
+  private(set) lazy var dates: [PrintedDate] = bundle.dates.filter { date in
+    guard let number = act(ofToken: date.tokens.lowerBound) else { return false }
+    let act = bundle.acts[number]
+    return scope.counts(act) && act.kind != .sheet && act.kind != .other
+  }
+
+  /// Whether a token stands in the title of a cited act.
+  func isInCitedTitle(_ token: Int) -> Bool {
+    // Titles stand in the order of the text and do not overlap: the last that begins before the token decides.
+    var low = 0
+    var high = citedTitles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citedTitles[middle].lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && citedTitles[low - 1].contains(token)
+  }
+
   /// The citations of the text; letterhead and stamps name the school's own order.
   private(set) lazy var citations: [Citation] = bundle.citations.filter {
     let clause = bundle.clauses[$0.clause]
@@ -45,10 +69,9 @@ final class OwnText {
   /// The signs of organisations in the text, in order; titles of cited acts are left out.
   private(set) lazy var organisationTraits: [(trait: OrganisationTrait, isInFrame: Bool)] = {
     let finder = OrganisationTraitFinder(text: bundle.document.text, tokens: bundle.tokens)
-    let titles = citedTitles
     var traits: [(trait: OrganisationTrait, isInFrame: Bool)] = []
     for (range, isFrame) in stretches {
-      for trait in finder.traits(in: range) where !titles.contains(where: { $0.overlaps(trait.tokens) }) {
+      for trait in finder.traits(in: range) where !trait.tokens.contains(where: isInCitedTitle) {
         traits.append((trait, isFrame))
       }
     }

@@ -25,6 +25,7 @@ struct SentenceParser {
   /// Whether the lead-in above that clause takes items without verbs for duties.
   var takesNouns = false
   private let splitter: SentenceSplitter
+  private let topics: TopicColumns
 
   /// What a clause hands down to its items.
   struct Context {
@@ -51,6 +52,7 @@ struct SentenceParser {
     self.appointed = appointed
     contexts = [Context](repeating: Context(), count: clauses.count)
     splitter = SentenceSplitter(index)
+    topics = TopicColumns(index)
   }
 
   /// Reads all clauses of the school's own acts.
@@ -82,6 +84,11 @@ struct SentenceParser {
     takesNouns = inherited.takesNouns
     if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
     for range in splitter.sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
+    if clauses[clause].kind == .cell, !inherited.holders.isEmpty, topics.holds(block: clauses[clause].block) {
+      // A row of topics below «Функции администратора» speaks of the administrator, whatever its topic names.
+      current = inherited
+      current.takesNouns = true
+    }
     if clauses[clause].kind == .cell, current.holders.isEmpty { current = cellContext(clause) ?? current }
     contexts[clause] = current
   }
