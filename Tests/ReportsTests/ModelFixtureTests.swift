@@ -7,7 +7,7 @@ import Testing
 
 @testable import Reports
 
-/// The invented acts of `Fixtures/models` against models made by hand.
+/// Invented acts against the models made by hand in `Fixtures/models`; the acts stand there or in `Fixtures/acts`.
 ///
 /// What is known to differ stands in `Fixtures/models/known-gaps.tsv`, one line each, and must go on to differ.
 @Suite struct ModelFixtureTests {
@@ -44,12 +44,17 @@ struct LabelledModel: Sendable, CustomStringConvertible {
     let names = files.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
     precondition(!names.isEmpty, "no labelled models in Fixtures/models")
     return names.map { name in
-      guard let file = files.first(where: { $0.hasPrefix(name + ".") && !$0.hasSuffix(ending) }) else {
-        preconditionFailure("no act beside \(name)\(ending)")
+      for place in [folder, Repository.root.appending(path: "Fixtures/acts")] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path())) ?? []
+        let act = names.first {
+          $0.hasPrefix(name + ".") && !$0.hasSuffix(ending) && !$0.hasSuffix(".labels.tsv")
+        }
+        guard let act else { continue }
+        return LabelledModel(
+          name: name, path: place.appending(path: act).path(percentEncoded: false),
+          labels: folder.appending(path: name + ending))
       }
-      return LabelledModel(
-        name: name, path: folder.appending(path: file).path(percentEncoded: false),
-        labels: folder.appending(path: name + ending))
+      preconditionFailure("no act for \(name)\(ending)")
     }
   }()
 

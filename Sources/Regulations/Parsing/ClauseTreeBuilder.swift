@@ -181,8 +181,12 @@ struct ClauseTreeBuilder {
     return components == [number, 1]
   }
 
+  private static let stated = ActWords.hashes(
+    "приведены приведена приведен указаны изложены перечислены показаны даны описаны сведены")
+
   private func hasPredicate(_ tokens: Range<Int>) -> Bool {
     if let first = tokens.first, index.looksLikeInfinitive(first) { return true }
+    if tokens.contains(where: { index.isWord($0, ClauseTreeBuilder.stated) }) { return true }
     // «Не пересылайте ссылку».
     if tokens.prefix(2).contains(where: { VerbShape(index).isImperative($0) }) { return true }
     return index.mentions(in: tokens).contains {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Russian
 
 /// Makes duties of statements: lead-ins give way to their items, and what an item says further joins it.
