@@ -60,12 +60,15 @@ enum TextTables {
 
   private static let bar = UInt8(ascii: "|")
 
+  /// A line with more bars is no row: each cell is found from the beginning of its line.
+  private static let mostBars = 256
+
   /// Whether the line begins and ends with a bar and has one more at least.
   private static func isBarred(_ line: TextLine, in text: [UInt8]) -> Bool {
     guard line.range.count >= 5, text[line.range.lowerBound] == bar, text[line.range.upperBound - 1] == bar else {
       return false
     }
-    return text[line.range].count { $0 == bar } >= 3
+    return (3...mostBars).contains(text[line.range].count { $0 == bar })
   }
 
   /// «| --- | :-: |».
