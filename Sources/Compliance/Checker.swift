@@ -8,6 +8,7 @@ public struct Checker: Sendable {
   private let parser: BundleParser
   private let subjectMatter: SubjectMatter
   private let engine: RuleEngine
+  private let keepsModels: Bool
 
   /// Makes a checker.
   ///
@@ -17,11 +18,13 @@ public struct Checker: Sendable {
   ///   - organisationType: the type to judge by instead of the document's own.
   ///   - ocr: whether scans are recognised.
   ///   - words: the words of the language, asked only where a text is damaged.
+  ///   - keepsModels: whether reports hold the model of their document, for renderers that show the text.
   public init(
     _ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate,
     organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, ocr: OCRPolicy = .auto,
-    words: GeneralWords = .ofMachine
+    words: GeneralWords = .ofMachine, keepsModels: Bool = false
   ) {
+    self.keepsModels = keepsModels
     reader = DocumentReader(limits: limits, ocr: ocr)
     parser = BundleParser(knowledge.lexicon, words: words)
     subjectMatter = SubjectMatter(knowledge.lexicon)
@@ -78,6 +81,6 @@ public struct Checker: Sendable {
     }
     return DocumentReport(
       path: path, format: document.format, sha256: sha256, verdict: verdict, requisites: bundle.requisites,
-      acts: bundle.acts, quality: bundle.quality)
+      acts: bundle.acts, quality: bundle.quality, bundle: keepsModels ? bundle : nil)
   }
 }

@@ -18,6 +18,13 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the format shows the document itself or its duties, so that the checker has to keep the models.
+  public var needsModels: Bool {
+    switch self {
+    case .text, .json, .markdown: false
+    }
+  }
+
   /// The report in this format, in UTF-8.
   public func render(_ report: CheckReport, options: ReportOptions) -> [UInt8] {
     renderer.init(options).render(report)

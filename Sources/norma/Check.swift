@@ -46,7 +46,9 @@ struct Check: ParsableCommand {
     let knowledge = try options.knowledge()
     let asOf = try options.day()
     let rules = try RuleSelection(only: only, skip: skip).rules(of: knowledge)
-    let checker = Checker(knowledge, rules: rules, asOf: asOf, organisationType: organisationType, ocr: ocr)
+    let checker = Checker(
+      knowledge, rules: rules, asOf: asOf, organisationType: organisationType, ocr: ocr,
+      keepsModels: format.needsModels)
     let report = CheckReport(
       toolVersion: Version.current, asOf: asOf,
       packs: knowledge.packs.map { .init(id: $0.id, version: $0.version) },

@@ -27,11 +27,13 @@ public struct DocumentReport: Sendable {
   public var acts: [Act] = []
   /// How good the text is.
   public var quality: TextQuality?
+  /// The whole model, for reports that show the document itself; `nil` where the checker was not told to keep it.
+  public var bundle: Bundle?
 
   /// Makes a report.
   public init(
     path: String, format: DocumentFormat?, sha256: String?, verdict: Verdict, requisites: Requisites? = nil,
-    acts: [Act] = [], quality: TextQuality? = nil
+    acts: [Act] = [], quality: TextQuality? = nil, bundle: Bundle? = nil
   ) {
     self.path = path
     self.format = format
@@ -40,6 +42,7 @@ public struct DocumentReport: Sendable {
     self.requisites = requisites
     self.acts = acts
     self.quality = quality
+    self.bundle = bundle
   }
 
   /// The results of a checked document; empty for other verdicts.
@@ -47,8 +50,8 @@ public struct DocumentReport: Sendable {
     if case .checked(let results) = verdict { results } else { [] }
   }
 
-  /// The highest severity among the findings.
+  /// The highest severity among the findings that count.
   public var worst: Severity? {
-    results.filter(\.status.isFinding).map(\.severity).max()
+    results.filter(\.isOpen).map(\.severity).max()
   }
 }

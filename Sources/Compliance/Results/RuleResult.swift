@@ -38,4 +38,11 @@ public struct RuleResult: Sendable, Hashable {
   public var details: [String]
   /// Whether the result rests on repaired words and should be looked at.
   public var isDoubtful: Bool
+  /// Who set the finding aside and why, `nil` for one that counts.
+  public var suppression: Suppression?
+  /// How the finding stands to the earlier run, `nil` where there is none to compare with.
+  public var baseline: BaselineState?
+
+  /// Whether it is a finding that counts: the document falls short, and nobody has set that aside.
+  public var isOpen: Bool { status.isFinding && suppression == nil }
 }
