@@ -14,7 +14,14 @@ extension Bundle {
       act: clauses.isEmpty ? 0 : clauses[clause].act, clause: clauses.isEmpty ? "" : label(ofClause: clause),
       tokens: range,
       line: position.line, column: position.column, page: position.page, block: position.block, quote: quote(of: range),
-      isRepaired: range.contains { tokens[$0].flags.contains(.repaired) })
+      isRepaired: range.contains { tokens[$0].flags.contains(.repaired) }, fingerprint: fingerprint(of: range))
+  }
+
+  /// The fingerprint of the words; references to other clauses change when clauses are renumbered and don't count.
+  private func fingerprint(of range: Range<Int>) -> Fingerprint {
+    let inside = references.filter { $0.tokens.overlaps(range) }
+    guard !inside.isEmpty else { return Fingerprint(of: tokens[range]) }
+    return Fingerprint(of: tokens[range]) { index in inside.contains { $0.tokens.contains(index) } }
   }
 
   private func quote(of range: Range<Int>) -> String {

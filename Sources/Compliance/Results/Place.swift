@@ -18,4 +18,6 @@ public struct Place: Sendable, Hashable {
   public var quote: String
   /// Whether the words were repaired before they were understood.
   public var isRepaired: Bool
+  /// The words, whatever their line and the number of their clause.
+  public var fingerprint = Fingerprint.empty
 }
