@@ -16,6 +16,10 @@ public struct Document: Sendable, Hashable {
   /// It is no part of ``text`` and ``blocks``, because it would interrupt the act on every page. Empty for formats
   /// without pages.
   public var headersAndFooters: [String] = []
+  /// The comments that speak to the program, in order; only Markdown and HTML have comments that are read.
+  public var remarks: [Remark] = []
+  /// Whether there were more than ``Remark/most`` of them.
+  public var lacksRemarks = false
 
   /// Makes a document from its parts; readers use ``DocumentBuilder`` instead.
   public init(format: DocumentFormat, text: [UInt8], blocks: [Block], sourceMap: SourceMap) {

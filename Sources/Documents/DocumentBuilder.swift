@@ -6,6 +6,8 @@ public struct DocumentBuilder: Sendable {
   private var blocks: [Block] = []
   private var sourceMap = SourceMap()
   private var blockStart = 0
+  private var remarks: [Remark] = []
+  private var lacksRemarks = false
 
   /// Starts an empty document.
   ///
@@ -32,6 +34,13 @@ public struct DocumentBuilder: Sendable {
   /// Adds bytes of valid UTF-8 to the block being collected.
   public mutating func append(_ bytes: some Sequence<UInt8>) {
     text.append(contentsOf: bytes)
+  }
+
+  /// Keeps what stands between the marks of a comment, if it speaks to the program.
+  mutating func comment(_ comment: ArraySlice<UInt8>, line: Int) {
+    let position = SourcePosition(line: line, block: nextBlock)
+    guard let remark = Remark(comment: comment, position: position) else { return }
+    if remarks.count < Remark.most { remarks.append(remark) } else { lacksRemarks = true }
   }
 
   /// Takes back the last `count` bytes of the block being collected.
@@ -73,7 +82,10 @@ public struct DocumentBuilder: Sendable {
   public consuming func finish() -> Document {
     text.removeLast(text.count - blockStart)
     sourceMap.removeAnchors(after: text.count)
-    return Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
+    var document = Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
+    document.remarks = remarks
+    document.lacksRemarks = lacksRemarks
+    return document
   }
 }
 

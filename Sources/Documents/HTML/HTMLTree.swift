@@ -26,7 +26,25 @@ enum HTMLTree {
     if unsafe context.pointee.disableSAX != 0 { throw .tooDeep(limit: limits.depth) }
     guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
     var count = 0
-    return try unsafe element(root, depth: 1, count: &count, limits: limits)
+    var tree = try unsafe element(root, depth: 1, count: &count, limits: limits)
+    // What stands before «<html>» is no child of it.
+    var before: [HTMLNode] = []
+    var sibling = unsafe document.pointee.children
+    while let current = unsafe sibling, unsafe current != root {
+      if let comment = unsafe comment(current) { before.append(comment) }
+      unsafe sibling = current.pointee.next
+    }
+    tree.children.insert(contentsOf: before, at: 0)
+    return tree
+  }
+
+  /// The node as a comment to the program, `nil` for all others.
+  private static func comment(_ node: xmlNodePtr) -> HTMLNode? {
+    guard unsafe node.pointee.type == XML_COMMENT_NODE else { return nil }
+    let bytes = unsafe bytes(node.pointee.content)
+    guard Remark.addressLength(of: bytes.drop(while: \.isBlank)) != nil else { return nil }
+    // libxml2 gives the line where a comment ends.
+    return unsafe .comment(bytes, line: Int(xmlGetLineNo(node)) - bytes.count { $0 == 0x0A })
   }
 
   private static func element(
@@ -47,7 +65,7 @@ enum HTMLTree {
           .element(try unsafe self.element(current, depth: depth + 1, count: &count, limits: limits)))
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         element.children.append(.text(unsafe bytes(current.pointee.content), line: unsafe Int(xmlGetLineNo(current))))
-      default: break
+      default: if let comment = unsafe comment(current) { element.children.append(comment) }
       }
       unsafe child = current.pointee.next
     }

@@ -19,7 +19,13 @@ struct HTMLWriter {
 
   /// Writes an element and all that stands in it.
   mutating func write(_ element: HTMLElement) throws(ReadingError) {
-    if furniture?.covers(element) ?? PageFurniture.isUnseen(element) { return }
+    if furniture?.covers(element) ?? PageFurniture.isUnseen(element) {
+      // The head of a page has no text, but may speak to the program.
+      if element.name == "head" {
+        for case .comment(let bytes, let line) in element.children { builder.comment(bytes[...], line: line) }
+      }
+      return
+    }
     switch element.name {
     case "br":
       if case .heading = kind { space() } else { try endBlock() }
@@ -77,6 +83,7 @@ struct HTMLWriter {
       switch child {
       case .element(let inner): try write(inner)
       case .text(let bytes, let line): try append(bytes, line: line)
+      case .comment(let bytes, let line): builder.comment(bytes[...], line: line)
       }
     }
   }
@@ -124,8 +131,8 @@ struct HTMLWriter {
 
   /// Writes what stands in a table that only lays out the page.
   private mutating func writeLayout(_ element: HTMLElement) throws(ReadingError) {
-    for case .element(let child) in element.children {
-      if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
+    for node in element.children {
+      guard let child = part(node) else { continue }
       switch child.name {
       case "tr", "thead", "tbody", "tfoot": try writeLayout(child)
       case "td", "th": if furniture?.coversLayoutCell(child) != true { try writeBlock(child) }
@@ -137,8 +144,8 @@ struct HTMLWriter {
   private mutating func writeRows(
     _ element: HTMLElement, table: Int, row: inout Int, grid: inout HTMLGrid
   ) throws(ReadingError) {
-    for case .element(let child) in element.children {
-      if furniture?.covers(child) ?? PageFurniture.isUnseen(child) { continue }
+    for node in element.children {
+      guard let child = part(node) else { continue }
       switch child.name {
       case "tr":
         try writeRow(child, table: table, row: row, grid: &grid)
@@ -146,6 +153,17 @@ struct HTMLWriter {
       case "thead", "tbody", "tfoot": try writeRows(child, table: table, row: &row, grid: &grid)
       default: try writeBlock(child)
       }
+    }
+  }
+
+  /// A node of a table as a part that is written; comments are kept at once.
+  private mutating func part(_ node: HTMLNode) -> HTMLElement? {
+    switch node {
+    case .text: return nil
+    case .comment(let bytes, let line):
+      builder.comment(bytes[...], line: line)
+      return nil
+    case .element(let child): return furniture?.covers(child) ?? PageFurniture.isUnseen(child) ? nil : child
     }
   }
 
@@ -158,7 +176,9 @@ struct HTMLWriter {
     }
     let isHeader = !cells.isEmpty && cells.allSatisfy { $0.name == "th" }
     grid.startRow()
-    for inner in cells {
+    for node in element.children {
+      if case .comment(let bytes, let line) = node { builder.comment(bytes[...], line: line) }
+      guard case .element(let inner) = node, inner.name == "td" || inner.name == "th" else { continue }
       cell = TableCell(table: table, row: row, column: grid.startCell(inner), isHeader: isHeader)
       if !PageFurniture.isUnseen(inner) { try writeBlock(inner) }
     }

@@ -56,6 +56,7 @@ struct PageFurniture: Sendable {
     for child in element.children {
       switch child {
       case .text(let bytes, _): text += bytes
+      case .comment: break
       case .element(let inner):
         if isUnseen(inner) || skippingFurniture && isFurniture(inner) { continue }
         collect(inner, into: &text, skippingFurniture: skippingFurniture)

@@ -10,7 +10,7 @@ struct MarkdownReader: FormatReader {
   }
 
   func read(_ content: SourceContent) throws(ReadingError) -> Document {
-    guard let text = content.text.map(FrontMatter.blanked) else { throw .empty }
+    guard let text = content.text.map({ RemarkDashes.simplified(FrontMatter.blanked($0)) }) else { throw .empty }
     guard text.count <= content.limits.textBytes else { throw .tooMuchText(limit: content.limits.textBytes) }
     guard let root = try MarkdownTree.root(of: text, limits: content.limits) else { throw .empty }
     var writer = MarkdownWriter(text: text, limits: content.limits)

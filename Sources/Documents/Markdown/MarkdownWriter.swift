@@ -148,7 +148,9 @@ struct MarkdownWriter {
         line += 1
         index += 1
       } else {
-        let next = html[index...].starts(with: "<!--".utf8) ? end(of: "-->") : end(of: ">")
+        let isComment = html[index...].starts(with: "<!--".utf8)
+        let next = isComment ? end(of: "-->") : end(of: ">")
+        if isComment { builder.comment(html[index..<next].dropFirst(4).dropLast(3), line: line) }
         line += html[index..<next].count { $0 == 0x0A }
         try write(tag: MarkdownTag(html[index..<next]))
         index = next
