@@ -18,11 +18,12 @@ public struct Checker: Sendable {
   ///   - organisationType: the type to judge by instead of the document's own.
   ///   - ocr: whether scans are recognised.
   ///   - words: the words of the language, asked only where a text is damaged.
+  ///   - ownNames: names that the organisation has or had, which are no other organisation.
   ///   - keepsModels: whether reports hold the model of their document, for renderers that show the text.
   public init(
     _ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate,
     organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, ocr: OCRPolicy = .auto,
-    words: GeneralWords = .ofMachine, keepsModels: Bool = false
+    words: GeneralWords = .ofMachine, ownNames: [String] = [], keepsModels: Bool = false
   ) {
     self.keepsModels = keepsModels
     reader = DocumentReader(limits: limits, ocr: ocr)
@@ -30,7 +31,7 @@ public struct Checker: Sendable {
     subjectMatter = SubjectMatter(knowledge.lexicon)
     engine = RuleEngine(
       rules ?? knowledge.rules, context: rules == nil ? [] : knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf,
-      organisationType: organisationType, registry: knowledge.acts)
+      organisationType: organisationType, registry: knowledge.acts, ownNames: ownNames)
   }
 
   /// The report for the file at `path`; a file that cannot be read gets a verdict, never an error.

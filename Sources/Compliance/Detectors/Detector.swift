@@ -25,6 +25,8 @@ struct JudgedFile {
   var organisationType: Organisation.OrganisationType?
   /// What detectors have asked of the text so far.
   var text: OwnText
+  /// Names that the organisation has or had besides those in the document.
+  var ownNames: [String] = []
 
   /// The day on which the document is judged: its own, else ``asOf``.
   var day: CalendarDate { bundle.requisites.documentDate ?? asOf }

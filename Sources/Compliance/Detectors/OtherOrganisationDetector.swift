@@ -8,12 +8,13 @@ struct OtherOrganisationDetector: Detector {
     let traits = file.text.organisationTraits
     let own = OwnOrganisation(file.bundle.requisites.organisation, traits: traits)
     guard own.isKnown else { return Detection([]) }
+    let further = file.ownNames.map { OwnOrganisation(names: [$0]) }
     var occurrences: [OrganisationTrait.Sign: Int] = [:]
     for (trait, _) in traits { occurrences[trait.sign, default: 0] += 1 }
     return Detection(
       traits.compactMap { trait, _ in
         guard let expected = own.contradiction(trait.sign, occurrences: occurrences[trait.sign] ?? 1),
-          !file.speaksOfOthers(trait.tokens)
+          !further.contains(where: { $0.has(trait.sign) }), !file.speaksOfOthers(trait.tokens)
         else { return nil }
         return Violation(tokens: trait.tokens, expected: expected)
       })

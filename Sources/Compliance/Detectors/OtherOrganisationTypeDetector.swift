@@ -32,7 +32,8 @@ struct OtherOrganisationTypeDetector: Detector {
   func detect(in file: JudgedFile) -> Detection {
     guard let type = file.organisationType else { return Detection([]) }
     let organisation = file.bundle.requisites.organisation
-    let own = ([organisation.full, organisation.short] + organisation.shortNames).joined(separator: " ").lowercased()
+    let names = [organisation.full, organisation.short] + organisation.shortNames + file.ownNames
+    let own = names.joined(separator: " ").lowercased()
     let reader = Reader(file: file, type: type, ownNames: own)
     var violations: [Violation] = []
     for clause in file.clauses {

@@ -10,6 +10,7 @@ public struct RuleEngine: Sendable {
   private let asOf: CalendarDate
   private let organisationType: Organisation.OrganisationType?
   private let registry: ActRegistry
+  private let ownNames: [String]
   /// The concept of the platform's own name.
   private let sferum: ConceptID?
 
@@ -20,10 +21,13 @@ public struct RuleEngine: Sendable {
   ///   - asOf: the day on which an undated document is judged.
   ///   - organisationType: the type to judge by, where the document's own is not to decide.
   ///   - registry: the acts of law that the document may cite.
+  ///   - ownNames: names that the organisation has or had besides those in the document.
   public init(
     _ rules: [Rule], context: [Rule] = [], lexicon: Lexicon, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry()
+    organisationType: Organisation.OrganisationType? = nil, registry: ActRegistry = ActRegistry(),
+    ownNames: [String] = []
   ) {
+    self.ownNames = ownNames
     self.registry = registry
     self.rules = rules.map { CompiledRule($0) }
     self.context = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
@@ -163,7 +167,7 @@ public struct RuleEngine: Sendable {
     let judged = JudgedFile(
       bundle: file.bundle, scope: rule.scope, asOf: asOf, registry: registry, lexicon: lexicon,
       organisationType: organisationType ?? file.bundle.requisites.organisation.type,
-      text: file.text(rule.scope))
+      text: file.text(rule.scope), ownNames: ownNames)
     let detection = detector.detect(in: judged)
     return result(
       rule, detection.status, places: detection.places.compactMap { file.place(ofTokens: $0) },

@@ -18,7 +18,12 @@ struct OwnOrganisation {
 
   /// - Parameter traits: the signs in the text of the act, in order, with whether they stand in its letterhead or stamps.
   init(_ organisation: Organisation, traits: [(trait: OrganisationTrait, isInFrame: Bool)]) {
-    let names = ([organisation.full, organisation.short] + organisation.shortNames).filter { !$0.isEmpty }
+    self.init(names: [organisation.full, organisation.short] + organisation.shortNames, traits: traits)
+  }
+
+  /// - Parameter names: what it is called; empty ones don't count.
+  init(names: [String], traits: [(trait: OrganisationTrait, isInFrame: Bool)] = []) {
+    let names = names.filter { !$0.isEmpty }
     initials = names.map { OrganisationTraitFinder(name: $0).initials }
     for name in names {
       let finder = OrganisationTraitFinder(name: name)
@@ -81,6 +86,19 @@ struct OwnOrganisation {
         hasAdjectives || occurrences < 2
       else { return nil }
       return "собственное название организации"
+    }
+  }
+
+  /// Whether a sign is one of its own.
+  func has(_ sign: OrganisationTrait.Sign) -> Bool {
+    switch sign {
+    case .form(let other): form.map { !$0.contradicts(other) } ?? false
+    case .number(let number): numbers.contains(number)
+    case .quoted(let name): !Set(name).isDisjoint(with: stems)
+    case .acronym(let letters):
+      acronyms.contains(letters) || initials.contains { OwnOrganisation.holds($0, inOrder: letters) }
+    case .adjectives(let found):
+      found.allSatisfy { stems.contains($0) || stems.contains(OrganisationWords.stem($0)) }
     }
   }
 
