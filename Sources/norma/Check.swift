@@ -21,6 +21,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
+  @OptionGroup var sources: SuppressionOptions
+
   @Option(
     help: ArgumentHelp(
       "Вид организации: school, kindergarten, college или additional; без ключа — по документу.", valueName: "вид"))
@@ -39,34 +41,55 @@ struct Check: ParsableCommand {
   var lang: ReportLanguage = .russian
 
   @Option(
-    help: ArgumentHelp("С какой важности замечание даёт код 1: error, warning, note или never.", valueName: "важность"))
-  var failOn: FailureThreshold = .error
+    help: ArgumentHelp(
+      "С какой важности замечание даёт код 1: error, warning, note или never; без ключа — по .norma.yaml, иначе error.",
+      valueName: "важность"))
+  var failOn: FailureThreshold?
 
   func run() throws {
-    let knowledge = try options.knowledge()
-    let asOf = try options.day()
-    let rules = try RuleSelection(only: only, skip: skip).rules(of: knowledge)
-    let checker = Checker(
-      knowledge, rules: rules, asOf: asOf, organisationType: organisationType, ocr: ocr,
-      keepsModels: format.needsModels)
-    let report = CheckReport(
-      toolVersion: Version.current, asOf: asOf,
-      packs: knowledge.packs.map { .init(id: $0.id, version: $0.version) },
-      documents: paths.map(checker.check(path:)))
+    let asked = try asked()
+    let run: CheckRun
+    let report: CheckReport
+    var baseline: [UInt8]?
+    do throws(CheckRunError) {
+      run = try CheckRun(paths, asked)
+      report = run.report(toolVersion: Version.current)
+      if let path = sources.writeBaseline { baseline = try run.baseline(of: report, at: path) }
+    } catch {
+      throw ValidationError("\(error)")
+    }
     let renderOptions = ReportOptions(
       language: lang, usesColor: output == nil && StandardStreams.wantsColour, width: StandardStreams.width)
     try ResultFile.write(format.render(report, options: renderOptions), to: output)
+    if let baseline { try ResultFile.write(baseline, to: sources.writeBaseline) }
     if format != .text || output != nil { complain(of: report) }
-    let outcome = failOn.outcome(of: report)
+    let outcome = Outcome(report, isAccepted: baseline != nil)
     if outcome != .clean { throw outcome.exitCode }
   }
 
-  /// Whoever reads only the errors learns of the files that could not be read.
+  private func asked() throws -> CheckOptions {
+    var asked = CheckOptions(asOf: try options.day())
+    asked.rulesFolders = options.folders
+    asked.organisationType = organisationType
+    asked.ocr = ocr
+    asked.only = only
+    asked.skip = skip
+    asked.failureThreshold = failOn
+    asked.keepsModels = format.needsModels
+    sources.add(to: &asked)
+    return asked
+  }
+
+  /// Whoever reads only the errors learns of the files that could not be read, and of what is wrong with waivers.
   private func complain(of report: CheckReport) {
     for document in report.documents {
       if case .unreadable(let reason) = document.verdict {
         StandardStreams.writeError("norma: \(document.path): \(reason)")
       }
+    }
+    for problem in report.problems {
+      let rule = problem.rule.map { "\($0): " } ?? ""
+      StandardStreams.writeError("norma: \(problem.origin): \(rule)\(problem.message.russian)")
     }
   }
 }

@@ -1,8 +1,10 @@
 public import ArgumentParser
+public import Compliance
 public import Documents
 public import Regulations
 public import Reports
 
+extension FailureThreshold: ExpressibleByArgument {}
 extension ModelFormat: ExpressibleByArgument {}
 extension OCRPolicy: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Compliance
 
 /// How a run ends; the worst decides.
 enum Outcome: Int32 {
@@ -6,6 +7,20 @@ enum Outcome: Int32 {
   case findings = 1
   case badUsage = 2
   case unreadable = 3
+
+  /// How a run with this report ends; a file that could not be read outweighs findings.
+  ///
+  /// - Parameter isAccepted: whether the findings were written down as known.
+  init(_ report: CheckReport, isAccepted: Bool = false) {
+    let hasUnreadable = report.documents.contains {
+      if case .unreadable = $0.verdict { true } else { false }
+    }
+    if hasUnreadable {
+      self = .unreadable
+    } else {
+      self = !isAccepted && report.documents.contains(where: \.fails) ? .findings : .clean
+    }
+  }
 
   var exitCode: ExitCode { ExitCode(rawValue) }
 }

@@ -24,9 +24,15 @@ public struct CheckReport: Sendable {
   public var packs: [PackReference]
   /// One report for each file, in order of the arguments.
   public var documents: [DocumentReport]
+  /// What is wrong with what was set aside: expired and unused waivers, comments that could not be understood.
+  public var problems: [SuppressionProblem]
 
   /// Makes a report.
-  public init(toolVersion: String, asOf: CalendarDate, packs: [PackReference], documents: [DocumentReport]) {
+  public init(
+    toolVersion: String, asOf: CalendarDate, packs: [PackReference], documents: [DocumentReport],
+    problems: [SuppressionProblem] = []
+  ) {
+    self.problems = problems
     self.toolVersion = toolVersion
     self.asOf = asOf
     self.packs = packs

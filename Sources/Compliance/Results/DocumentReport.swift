@@ -29,6 +29,10 @@ public struct DocumentReport: Sendable {
   public var quality: TextQuality?
   /// The whole model, for reports that show the document itself; `nil` where the checker was not told to keep it.
   public var bundle: Bundle?
+  /// The faults of the earlier run that are gone, in the order in which that run had them.
+  public var fixed: [FixedFinding] = []
+  /// From which severity on a finding makes the run fail.
+  public var failureThreshold = FailureThreshold.error
 
   /// Makes a report.
   public init(
@@ -50,8 +54,11 @@ public struct DocumentReport: Sendable {
     if case .checked(let results) = verdict { results } else { [] }
   }
 
-  /// The highest severity among the findings that count.
+  /// The highest severity among the findings that count: neither set aside nor known before.
   public var worst: Severity? {
-    results.filter(\.isOpen).map(\.severity).max()
+    results.filter(\.counts).map(\.severity).max()
   }
+
+  /// Whether its findings make the run fail.
+  public var fails: Bool { worst.map(failureThreshold.isReached) ?? false }
 }

@@ -20,4 +20,8 @@ public struct Place: Sendable, Hashable {
   public var isRepaired: Bool
   /// The words, whatever their line and the number of their clause.
   public var fingerprint = Fingerprint.empty
+  /// Who set this place aside and why; `nil` for one that counts, and where the finding is set aside as a whole.
+  public var suppression: Suppression?
+  /// How the fault at this place stands to the earlier run; `nil` where there is none to compare with.
+  public var baseline: BaselineState?
 }

@@ -45,4 +45,13 @@ public struct RuleResult: Sendable, Hashable {
 
   /// Whether it is a finding that counts: the document falls short, and nobody has set that aside.
   public var isOpen: Bool { status.isFinding && suppression == nil }
+
+  /// Whether it can make a run fail: it is open, and the earlier run did not have it.
+  public var counts: Bool { isOpen && baseline != .unchanged }
+
+  /// The places that nobody has set aside.
+  public var openPlaces: [Place] { places.filter { $0.suppression == nil } }
+
+  /// The places that somebody has set aside while others still count.
+  public var suppressedPlaces: [Place] { isOpen ? places.filter { $0.suppression != nil } : [] }
 }

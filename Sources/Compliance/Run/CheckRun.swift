@@ -1,0 +1,98 @@
+internal import Regulations
+
+/// One run of `norma check`: each document is judged by the configuration that stands beside or above it.
+///
+/// Findings that were set aside are marked, and so are those that a baseline knows; both don't count.
+public struct CheckRun: Sendable {
+  private let options: CheckOptions
+  private let documents: [Document]
+  private let packs: [CheckReport.PackReference]
+
+  /// A document that is to be judged.
+  private struct Document: Sendable {
+    var path: String
+    var location: FilePath
+    var profile: Profile
+  }
+
+  /// Reads everything by which the documents will be judged.
+  ///
+  /// - Parameter rules: the program's own rules; found beside the program unless given.
+  public init(
+    _ paths: [String], _ options: CheckOptions, rules: RulesFolder? = nil
+  ) throws(CheckRunError) {
+    self.options = options
+    var loader = try ProfileLoader(options, rules: rules)
+    var documents: [Document] = []
+    var packs: [CheckReport.PackReference] = []
+    for path in paths {
+      let location = FilePath(path)
+      let profile = try loader.profile(loader.configuration(of: location))
+      documents.append(Document(path: path, location: location, profile: profile))
+      packs += profile.packs.filter { !packs.contains($0) }
+    }
+    let known = Set(loader.knownRules.map(\.rawValue))
+    for name in options.only + options.skip where !known.contains(name) { throw .unknownRule(name) }
+    self.documents = documents
+    self.packs = packs
+  }
+
+  /// Judges all documents, in order.
+  public func report(toolVersion: String) -> CheckReport {
+    var reports: [DocumentReport] = []
+    var problems: [SuppressionProblem] = []
+    var census = WaiverCensus(asOf: options.asOf)
+    for document in documents {
+      reports.append(judge(document, &problems, &census))
+    }
+    return CheckReport(
+      toolVersion: toolVersion, asOf: options.asOf, packs: packs, documents: reports,
+      problems: problems + census.problems)
+  }
+
+  private func judge(
+    _ document: Document, _ problems: inout [SuppressionProblem], _ census: inout WaiverCensus
+  ) -> DocumentReport {
+    let profile = document.profile
+    var report = profile.checker.check(path: document.path)
+    report.failureThreshold = profile.threshold
+    guard case .checked(var results) = report.verdict, let bundle = report.bundle else {
+      if !options.keepsModels { report.bundle = nil }
+      return report
+    }
+    let reader = InlineSuppressionReader(known: profile.known, file: document.path)
+    let (inline, misread) = reader.read(bundle.document)
+    problems += misread
+    let waivers = profile.waivers.enumerated().filter { $0.element.names(document.location) }
+    var round = SuppressionRound(
+      bundle,
+      waivers: waivers.filter { $0.element.state(on: options.asOf) == .inForce }.map { ($0.offset, $0.element) },
+      inline: inline, configured: { profile.switchedOff[$0] })
+    for index in results.indices { round.apply(to: &results[index]) }
+    census.take(
+      waivers.map { ($0.element, isUsed: round.usedWaivers.contains($0.offset)) }, applied: profile.applied)
+    problems += InlineSuppression.unused(inline, used: round.usedInline, applied: profile.applied)
+    if let baseline = profile.baseline {
+      let comparison = BaselineComparison(baseline.file(of: document.location, sha256: report.sha256))
+      for index in results.indices { comparison.mark(&results[index]) }
+      report.fixed = comparison.fixed(results)
+    }
+    report.verdict = .checked(results)
+    if !options.keepsModels { report.bundle = nil }
+    return report
+  }
+
+  /// A baseline of the findings of a report, in UTF-8: for a file at `path`, which keeps what the run did not look at.
+  public func baseline(of report: CheckReport, at path: String) throws(CheckRunError) -> [UInt8] {
+    let file = ProfileLoader.named(path)
+    let folder = file.path.folder
+    let before =
+      try ProfileLoader.baseline(file, mayBeAbsent: true)
+      ?? LocatedBaseline(baseline: Baseline(), folder: folder)
+    let judged = zip(documents, report.documents).compactMap { document, report -> Baseline.JudgedDocument? in
+      guard case .checked(let results) = report.verdict, let digest = report.sha256 else { return nil }
+      return .init(path: document.location.relative(to: folder), sha256: digest, results: results)
+    }
+    return BaselineWriter.bytes(before.baseline.updated(with: judged, isGone: before.isGone))
+  }
+}

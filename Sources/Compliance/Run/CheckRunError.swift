@@ -1,0 +1,26 @@
+public import Documents
+public import YAML
+
+/// Why a run could not begin: what was asked, or a file that it rests on, is wrong.
+public enum CheckRunError: Error, Sendable, Hashable {
+  /// Rules and lexicon could not be loaded.
+  case knowledge(KnowledgeError)
+  /// A configuration, a file of waivers or a baseline has a mistake.
+  case malformed(YAMLError)
+  /// Such a file could not be read.
+  case unreadable(path: String, ReadingError)
+  /// No pack has a rule of that name.
+  case unknownRule(String)
+}
+
+extension CheckRunError: CustomStringConvertible {
+  /// What happened, where, and what to do.
+  public var description: String {
+    switch self {
+    case .knowledge(let error): "\(error)"
+    case .malformed(let error): "\(error)"
+    case .unreadable(let path, let error): "\(path): \(error)"
+    case .unknownRule(let name): "нет правила «\(name)»; список правил: norma rules list"
+    }
+  }
+}
