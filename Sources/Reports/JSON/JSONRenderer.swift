@@ -26,6 +26,12 @@ public struct JSONRenderer: Renderer {
         writer.field("version", pack.version)
       }
       writer.field("documents", each: report.documents) { write($1, to: &$0) }
+      writer.field("problems", each: report.problems) { writer, problem in
+        writer.field("kind", problem.kind.rawValue)
+        writer.field("origin", problem.origin)
+        writer.field("rule", problem.rule?.rawValue)
+        writer.field("message", problem.message.text(in: language))
+      }
     }
     return writer.finish()
   }
@@ -49,13 +55,22 @@ extension JSONRenderer {
     writer.organisation(document.requisites?.organisation)
     writer.field("documentDate", document.requisites?.documentDate?.description)
     writer.field("results", each: document.results) { write($1, to: &$0) }
-    writer.field("summary", Tally(document.results)) { writer, tally in
+    writer.field("fixed", each: document.fixed) { writer, fixed in
+      writer.field("rule", fixed.rule.rawValue)
+      writer.field("status", fixed.status.rawValue)
+      writer.field("words", fixed.words)
+    }
+    writer.field("summary", Tally(document)) { writer, tally in
       writer.field("met", tally[.met])
       writer.field("partly", tally[.partly])
       writer.field("weakened", tally[.weakened])
       writer.field("missing", tally[.missing])
       writer.field("violated", tally[.violated])
       writer.field("notApplicable", tally[.notApplicable])
+      writer.field("suppressed", tally.suppressed)
+      writer.field("new", tally[.new])
+      writer.field("unchanged", tally[.unchanged])
+      writer.field("fixed", tally.fixed)
     }
   }
 
@@ -66,7 +81,9 @@ extension JSONRenderer {
     writer.field("title", result.title.text(in: language))
     writer.field("message", result.message.text(in: language))
     writer.field("basis", result.basis.description)
-    writer.field("places", each: result.places) { writer, place in
+    let faults = result.isAbsence ? [] : result.fingerprints
+    writer.field("places", each: Array(result.places.enumerated())) { writer, item in
+      let (index, place) = item
       writer.field("act", place.act)
       writer.field("clause", place.clause.nilIfEmpty)
       writer.field("line", place.line)
@@ -74,6 +91,10 @@ extension JSONRenderer {
       writer.field("page", place.page)
       writer.field("quote", place.quote)
       writer.field("block", place.block)
+      // What is said of a fault stands with the place only where each place is a fault of its own.
+      if faults.indices.contains(index) { writer.field("fingerprint", faults[index].rawValue) }
+      if let suppression = place.suppression { writer.field("suppression", suppression) { write($1, to: &$0) } }
+      if let state = place.baseline { writer.field("baseline", state.rawValue) }
     }
     writer.field("nearest", result.nearest) { writer, nearest in
       writer.field("clause", nearest.place.clause.nilIfEmpty)
@@ -87,5 +108,17 @@ extension JSONRenderer {
     }
     writer.field("confidence", result.isDoubtful ? "low" : "high")
     writer.field("details", result.details)
+    writer.field("fingerprint", result.fingerprint?.rawValue)
+    writer.field("suppression", result.suppression) { write($1, to: &$0) }
+    writer.field("baseline", result.baseline?.rawValue)
+  }
+
+  private func write(_ suppression: Suppression, to writer: inout JSONWriter) {
+    writer.field("kind", suppression.kind.rawValue)
+    writer.field("reason", suppression.reason)
+    writer.field("approver", suppression.approver)
+    writer.field("date", suppression.date?.description)
+    writer.field("until", suppression.until?.description)
+    writer.field("origin", suppression.origin)
   }
 }

@@ -5,7 +5,7 @@ internal import Regulations
 ///
 /// Rules that are met are only counted.
 public struct MarkdownRenderer: Renderer {
-  private let phrases: Phrases
+  let phrases: Phrases
 
   /// Makes a renderer; only the language of the options matters.
   public init(_ options: ReportOptions) { phrases = Phrases(options.language) }
@@ -16,7 +16,9 @@ public struct MarkdownRenderer: Renderer {
     if report.documents.count > 1 { text += "\n" + overview(report.documents) }
     for document in report.documents {
       text += "\n## \(document.path.markdown)\n\n" + header(document, report.asOf) + findings(document)
+      text += setAside(document) + fixed(document)
     }
+    text += problems(report)
     text += "\n---\n\n\(phrases.colophon(report).markdown)\n"
     return Array(text.utf8)
   }
@@ -30,7 +32,7 @@ extension MarkdownRenderer {
     var total = Tally()
     var rows: [[String]] = []
     for document in documents {
-      let tally = Tally(document.results)
+      let tally = Tally(document)
       total += tally
       let counts = Severity.allCases.reversed().map { document.isChecked ? String(tally[$0]) : "–" }
       rows.append([document.path.markdown] + counts + [phrases.verdict(document).markdown])
@@ -52,7 +54,8 @@ extension MarkdownRenderer {
     items.append("**\(phrases.verdict(document).markdown)**")
     var text = items.map { "- \($0)\n" }.joined()
     guard document.isChecked else { return text }
-    let tally = Tally(document.results)
+    let tally = Tally(document)
+    if let compared = phrases.compared(tally) { text += "- \(chrome.total): \(compared)\n" }
     let rows = Status.allCases.filter { tally[$0] > 0 }.map { [phrases.status($0), String(tally[$0])] }
     text += "\n" + table([chrome.status, chrome.numberOfRules], ["---", "--:"], rows)
     return text
@@ -61,7 +64,7 @@ extension MarkdownRenderer {
   private func findings(_ document: DocumentReport) -> String {
     var text = ""
     for severity in Severity.allCases.reversed() {
-      let findings = document.results.filter { $0.status.isFinding && $0.severity == severity }
+      let findings = document.openFindings(severity)
       guard !findings.isEmpty else { continue }
       text += "\n### \(phrases.severityTitle(severity)) (\(findings.count))\n"
       for finding in findings { text += "\n" + self.finding(finding, document) }
@@ -70,10 +73,13 @@ extension MarkdownRenderer {
   }
 
   private func finding(_ result: RuleResult, _ document: DocumentReport) -> String {
-    var parts = ["#### \(phrases.status(result.status)): \(phrases.title(result).markdown)"]
+    var parts = ["#### \(phrases.markedStatus(result)): \(phrases.title(result).markdown)"]
     parts.append(phrases.message(result).markdown)
     if let details = phrases.details(result) { parts.append("\(details.label): \(details.text.markdown)") }
-    for place in result.places { parts.append(self.place(place, of: result, document, label: chrome.place)) }
+    for place in result.openPlaces {
+      let label = phrases.mark(place, of: result).map { "\(chrome.place) (\($0))" } ?? chrome.place
+      parts.append(self.place(place, of: result, document, label: label))
+    }
     if let nearest = result.nearest {
       parts.append(place(nearest.place, of: result, document, label: chrome.nearest))
       parts.append("\(chrome.lacks) — \(phrases.list(nearest.lacks).markdown)")

@@ -5,7 +5,7 @@ internal import Regulations
 ///
 /// Rules that are met are only counted.
 public struct TextRenderer: Renderer {
-  private let phrases: Phrases
+  let phrases: Phrases
   private let paint: Paint
   private let width: Int
 
@@ -26,15 +26,18 @@ public struct TextRenderer: Renderer {
     for document in report.documents {
       header(document, report.asOf, &page)
       findings(document, &page)
-      if case .checked(let results) = document.verdict { summary(Tally(results), isTotal: false, &page) }
+      setAside(document, &page)
+      fixed(document, &page)
+      if document.isChecked { summary(Tally(document), isTotal: false, &page) }
       page.blank()
-      total += Tally(document.results)
+      total += Tally(document)
     }
     if let closing = phrases.closing(report.documents) {
       page.paragraph("\(closing).", indent: 0, style: .bold)
       summary(total, isTotal: true, &page)
       page.blank()
     }
+    problems(report, &page)
     page.paragraph(phrases.colophon(report), indent: 0, style: .dim)
     return Array(page.text.utf8)
   }
@@ -57,7 +60,7 @@ extension TextRenderer {
 
   private func findings(_ document: DocumentReport, _ page: inout TextPage) {
     for severity in Severity.allCases.reversed() {
-      let findings = document.results.filter { $0.status.isFinding && $0.severity == severity }
+      let findings = document.openFindings(severity)
       guard !findings.isEmpty else { continue }
       page.blank()
       page.paragraph("\(phrases.severityTitle(severity)) (\(findings.count))", indent: 0, style: .of(severity))
@@ -70,15 +73,18 @@ extension TextRenderer {
 
   private func finding(_ result: RuleResult, _ document: DocumentReport, _ page: inout TextPage) {
     page.paragraph(
-      "\(phrases.title(result)) [\(result.rule)]", indent: 2, hanging: 2, label: "\(phrases.status(result.status)): ",
+      "\(phrases.title(result)) [\(result.rule)]", indent: 2, hanging: 2, label: "\(phrases.markedStatus(result)): ",
       labelStyle: .of(result.severity))
     page.paragraph(phrases.message(result), indent: 4)
     if let details = phrases.details(result) {
       page.paragraph(details.text, indent: 4, hanging: 2, label: "\(details.label): ")
     }
-    let lines = (result.places.map(\.line) + [result.nearest?.place.line]).compactMap { $0 }
+    let lines = (result.openPlaces.map(\.line) + [result.nearest?.place.line]).compactMap { $0 }
     let gutter = lines.max().map { String($0).count } ?? 0
-    for place in result.places { self.place(place, of: result, document, gutter, label: "", &page) }
+    for place in result.openPlaces {
+      let label = phrases.mark(place, of: result).map { "\($0): " } ?? ""
+      self.place(place, of: result, document, gutter, label: label, &page)
+    }
     if let nearest = result.nearest {
       place(nearest.place, of: result, document, gutter, label: "\(chrome.nearest): ", &page)
       page.paragraph(phrases.list(nearest.lacks), indent: 6, hanging: 2, label: "\(chrome.lacks) — ")
@@ -119,6 +125,7 @@ extension TextRenderer {
   private func summary(_ tally: Tally, isTotal: Bool, _ page: inout TextPage) {
     if !isTotal { page.blank() }
     var text = phrases.findings(tally)
+    if let aside = phrases.aside(tally) { text += "; \(aside)" }
     if !isTotal { text += ". \(chrome.rules(tally.rules)): \(phrases.statuses(tally))" }
     if isTotal, tally.rules > 0 { text += "; \(phrases.statuses(tally))" }
     page.paragraph("\(text).", indent: 0, label: "\(chrome.total): ", labelStyle: .bold)

@@ -62,5 +62,13 @@ extension Chrome {
     status: "Status",
     numberOfRules: "Rules",
     rulesAsOf: "rules as of",
+    suppression: SuppressionWords(
+      title: "Set aside", count: "set aside", reason: "Reason", approved: "Approved", term: "Term", until: "until",
+      indefinite: "without a term", origin: "Recorded in",
+      kinds: [.inline: "comment in the document", .waiver: "waiver", .configuration: "configuration"],
+      problems: "Waivers to look at again"),
+    baseline: BaselineWords(
+      new: "new", unchanged: "known before", fixedTitle: "Fixed since last time", newCount: "new",
+      unchangedCount: "known before", fixedCount: "fixed"),
     date: \.description)
 }

@@ -66,6 +66,14 @@ extension Chrome {
     status: "Статус",
     numberOfRules: "Правил",
     rulesAsOf: "правила на",
+    suppression: SuppressionWords(
+      title: "Отложено", count: "отложено", reason: "Причина", approved: "Согласовано", term: "Срок", until: "по",
+      indefinite: "бессрочно", origin: "Где записано",
+      kinds: [.inline: "комментарий в документе", .waiver: "отклонение", .configuration: "настройки"],
+      problems: "Отклонения, которые надо пересмотреть"),
+    baseline: BaselineWords(
+      new: "новое", unchanged: "было раньше", fixedTitle: "Исправлено с прошлого раза", newCount: "новых",
+      unchangedCount: "прежних", fixedCount: "исправлено"),
     date: { date in
       let iso = date.description.split(separator: "-")
       return iso.reversed().joined(separator: ".")

@@ -64,6 +64,8 @@ struct Chrome: Sendable {
   var status: String
   var numberOfRules: String
   var rulesAsOf: String
+  var suppression: SuppressionWords
+  var baseline: BaselineWords
   var date: @Sendable (CalendarDate) -> String
 
   /// The words of a language.

@@ -14,6 +14,7 @@ struct Phrases: Sendable {
     chrome = Chrome.in(language)
   }
 
+  func text(_ text: LocalizedText) -> String { text.text(in: language).printable }
   func title(_ result: RuleResult) -> String { result.title.text(in: language).printable }
   func message(_ result: RuleResult) -> String { result.message.text(in: language).printable }
   func status(_ status: Status) -> String { chrome.statuses[status] ?? status.rawValue }
@@ -61,7 +62,8 @@ struct Phrases: Sendable {
     switch document.verdict {
     case .checked(let results):
       let tally = Tally(results)
-      return tally.findings == 0 ? chrome.noFindings : "\(chrome.checked): \(findings(tally))"
+      let found = tally.findings == 0 ? chrome.noFindings : "\(chrome.checked): \(findings(tally))"
+      return tally.suppressed == 0 ? found : "\(found); \(chrome.suppression.count) \(tally.suppressed)"
     case .outOfScope(let reason): return "\(chrome.outOfScope): \(reason.printable)"
     case .unreadable(let reason): return "\(chrome.unreadable): \(reason.printable)"
     }
