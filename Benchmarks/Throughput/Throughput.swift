@@ -26,7 +26,7 @@ enum Throughput {
     let parser = BundleParser(knowledge.lexicon)
     // The longer the text, the fewer rounds it takes until the best of them says something.
     let rounds = min(200, max(5, 40_000_000 / bytes.count))
-    report("bytes to model, \(bytes.count) bytes", bytes.count, rounds: rounds) {
+    Stopwatch.report("bytes to model, \(bytes.count) bytes", bytes.count, rounds: rounds) {
       (try? reader.read(bytes: bytes, name: file)).map { parser.parse($0).clauses.count }
     }
   }
@@ -40,28 +40,20 @@ enum Throughput {
     let parser = BundleParser(knowledge.lexicon)
     let bundle = parser.parse(document)
     guard let asOf = CalendarDate(iso: "2026-11-21") else { return }
-    let engine = RuleEngine(knowledge.rules, lexicon: knowledge.lexicon, asOf: asOf)
 
     print(
       "text \(bytes.count) bytes, \(tokens.count) tokens, \(knowledge.lexicon.formCount) forms, \(knowledge.rules.count) rules"
     )
-    report("read text", bytes.count) { try? reader.read(bytes: bytes, name: "act.txt").blocks.count }
-    report("tokens", document.text.count) { Tokenizer().tokens(of: document.text, in: 0..<document.text.count).count }
-    report("concepts", document.text.count) { finder.mentions(in: tokens).count }
-    report("model, tokens and concepts included", document.text.count) { parser.parse(document).clauses.count }
-    report("all rules", document.text.count) { engine.judge(bundle).count }
-    report("load knowledge from cache", 0) { try? Knowledge.load(from: .ofProgram()).packs.count }
-    report("compile knowledge", 0, rounds: 10) { try? Knowledge.compile(from: .ofProgram()).packs.count }
-  }
-
-  /// The best of several rounds, in milliseconds and, where bytes are given, in megabytes a second.
-  private static func report(_ name: String, _ bytes: Int, rounds: Int = 200, _ work: () -> Int?) {
-    let clock = ContinuousClock()
-    var best = Duration.seconds(3600)
-    var result: Int?
-    for _ in 0..<rounds { best = min(best, clock.measure { result = work() }) }
-    let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
-    let speed = bytes > 0 ? "  \((Double(bytes) / seconds / 1e5).rounded() / 10) MB/s" : ""
-    print("\(name): \((seconds * 1e6).rounded() / 1e3) ms\(speed)  (\(result ?? 0))")
+    Stopwatch.report("read text", bytes.count) { try? reader.read(bytes: bytes, name: "act.txt").blocks.count }
+    Stopwatch.report("tokens", document.text.count) {
+      Tokenizer().tokens(of: document.text, in: 0..<document.text.count).count
+    }
+    Stopwatch.report("concepts", document.text.count) { finder.mentions(in: tokens).count }
+    Stopwatch.report("model, tokens and concepts included", document.text.count) {
+      parser.parse(document).clauses.count
+    }
+    RuleBenchmark(knowledge: knowledge, asOf: asOf).run(bundle)
+    Stopwatch.report("load knowledge from cache", 0) { try? Knowledge.load(from: .ofProgram()).packs.count }
+    Stopwatch.report("compile knowledge", 0, rounds: 10) { try? Knowledge.compile(from: .ofProgram()).packs.count }
   }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct DetectorTests {
   @Test(arguments: DetectorName.allCases)
-  func everyNameHasExactlyOneDetector(name: DetectorName) {
-    #expect(detectors.count { $0.name == name } == 1)
+  func everyNameHasItsDetector(name: DetectorName) {
+    #expect(detector(name).name == name)
   }
 
   private static let stamp = "УТВЕРЖДАЮ\nДиректор школы\n____________ А. С. Вьюнкова\n01.09.2024\n\n"

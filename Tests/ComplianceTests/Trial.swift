@@ -63,7 +63,7 @@ enum Trial {
     return JudgedFile(
       bundle: bundle, scope: scope, asOf: .ofTests, registry: BuiltIn.knowledge.acts,
       lexicon: BuiltIn.knowledge.lexicon, organisationType: bundle.requisites.organisation.type,
-      text: OwnText(bundle, scope: scope))
+      text: OwnText(bundle, scope: scope, registry: BuiltIn.knowledge.acts))
   }
 
   private static func document(_ text: String) throws -> Document {

@@ -5,11 +5,11 @@ struct CitationDetector: Detector {
   let name = DetectorName.citation
 
   func detect(in file: JudgedFile) -> Detection {
-    Detection(file.text.citations.compactMap { violation($0, file) })
+    Detection(file.text.resolvedCitations.compactMap { violation($0.citation, $0.resolution, file) })
   }
 
-  private func violation(_ citation: Citation, _ file: JudgedFile) -> Violation? {
-    guard let resolution = file.registry.resolve(citation) else { return wrongNumber(citation, file) }
+  private func violation(_ citation: Citation, _ resolution: ActResolution?, _ file: JudgedFile) -> Violation? {
+    guard let resolution else { return wrongNumber(citation, file) }
     let act = resolution.act
     if !resolution.numberAgrees {
       return Violation(tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))")
@@ -42,41 +42,20 @@ struct CitationDetector: Detector {
 
   /// A title that only one act has, under another number.
   private func wrongNumber(_ citation: Citation, _ file: JudgedFile) -> Violation? {
+    guard !citation.title.isEmpty else { return nil }
     let title = ActTitle(citation.title)
-    guard title.isTelling, !ActIssuer.isRegional(citation.issuer) else { return nil }
-    let acts = file.registry.acts.filter { act in
+    guard title.isTelling, !ActIssuer.isRegional(FoldedWord.words(of: citation.issuer)) else { return nil }
+    let registry = file.registry
+    let acts = registry.acts.indices.filter { position in
+      let act = registry.acts[position]
       guard act.kind == citation.kind, act.amends == nil else { return false }
       // An act of the same title may have stood in its place before: only the date tells.
-      return citation.date?.date == act.date && title.begins(ActTitle(act.title))
-        || act.kind == .law && citation.date == nil && title == ActTitle(act.title)
+      return citation.date?.date == act.date && title.begins(registry.titles[position])
+        || act.kind == .law && citation.date == nil && title == registry.titles[position]
     }
-    guard acts.count == 1, let act = acts.first, act.number != citation.number else { return nil }
+    guard acts.count == 1, let act = acts.first.map({ registry.acts[$0] }), act.number != citation.number else {
+      return nil
+    }
     return Violation(tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))")
-  }
-}
-
-/// The title of an act for comparison: its words without endings.
-private struct ActTitle: Equatable {
-  var stems: [String]
-
-  init(_ title: String) {
-    stems = title.lowercased().replacing("ё", with: "е").split { !$0.isLetter }.map { $0.prefix(Self.stemLength) }
-      .map(String.init)
-  }
-
-  private static let stemLength = 6
-
-  /// Whether the title is long enough to tell one act from another.
-  var isTelling: Bool { stems.count >= 3 && stems.contains { $0.count == Self.stemLength } }
-
-  /// Whether one of the two titles is the beginning of the other.
-  func begins(_ other: ActTitle) -> Bool { zip(stems, other.stems).allSatisfy(==) }
-
-  /// Whether the titles are about the same: most words of the shorter one stand in the other.
-  func sharesWords(with other: ActTitle) -> Bool {
-    let own = Set(stems.filter { $0.count == Self.stemLength })
-    let others = Set(other.stems.filter { $0.count == Self.stemLength })
-    guard let fewest = [own.count, others.count].min(), fewest > 0 else { return false }
-    return own.intersection(others).count * 2 >= fewest
   }
 }

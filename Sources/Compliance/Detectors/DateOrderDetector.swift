@@ -13,8 +13,7 @@ struct DateOrderDetector: Detector {
   }
 
   private func citedTooEarly(_ file: JudgedFile, _ day: CalendarDate) -> [Violation] {
-    file.text.citations.compactMap { citation in
-      let resolution = file.registry.resolve(citation)
+    file.text.resolvedCitations.compactMap { citation, resolution in
       // A wrong date is a matter of the citation; the act itself may be older.
       let known = resolution.map { $0.dateAgrees == false ? nil : $0.act.date } ?? citation.date?.date
       guard let date = known, citation.date?.hasYear ?? true, date > day, resolution?.act.confidence != .low

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Regulations
 internal import Russian
 
@@ -35,12 +36,13 @@ struct JudgedFile {
   func counts(act: Int) -> Bool { scope.counts(bundle.acts[act]) }
 
   /// The clauses of the acts that the rule is judged on, in order.
-  var clauses: [Clause] { text.clauses }
+  var clauses: [OwnClause] { text.clauses }
 
   /// Whether the token is one of these words.
   func isWord(_ token: Int, _ words: WordClass) -> Bool {
-    bundle.tokens.indices.contains(token) && bundle.tokens[token].kind == .word
-      && words.contains(bundle.tokens[token].value)
+    guard bundle.tokens.indices.contains(token) else { return false }
+    // The sieve of the class turns most tokens away.
+    return words.contains(bundle.tokens[token].value) && bundle.tokens[token].kind == .word
   }
 
   /// Whether the token is this mark.
@@ -49,8 +51,9 @@ struct JudgedFile {
   }
 
   /// The letters of a token in lower case, ё being е.
-  func folded(_ token: Int) -> String {
-    bundle.string(of: token..<token + 1).lowercased().replacing("ё", with: "е")
+  func folded(_ token: Int) -> FoldedWord {
+    bundle.tokens.indices.contains(token)
+      ? FoldedWord(bundle.document.text, in: bundle.tokens[token].range) : FoldedWord(letters: [])
   }
 }
 
@@ -77,21 +80,45 @@ extension Detection {
   init(_ violations: [Violation]) {
     var places: [Range<Int>] = []
     var details: [String] = []
+    var told: Set<String> = []
     for violation in violations.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      if !places.contains(violation.tokens) { places.append(violation.tokens) }
-      if !details.contains(violation.expected) { details.append(violation.expected) }
+      // Equal places begin alike, so that they stand behind each other.
+      let isKnown = places.reversed().prefix { $0.lowerBound == violation.tokens.lowerBound }.contains(violation.tokens)
+      if !isKnown { places.append(violation.tokens) }
+      if details.last != violation.expected, told.insert(violation.expected).inserted {
+        details.append(violation.expected)
+      }
     }
     self.init(status: places.isEmpty ? .met : .violated, places: places, details: details)
   }
 }
 
-/// All detectors; a test keeps the list whole.
-let detectors: [any Detector] =
-  [
-    ApprovalDetector(), AdministratorNamedDetector(), ImpossibleDateDetector(), RepealedActDetector(),
-    CitationDetector(), DateOrderDetector(), OtherOrganisationDetector(), OtherOrganisationTypeDetector(),
-    NumberingDetector(), TermDetector(), MisspellingDetector(), OrganisationNamedDetector(), ApprovalDateDetector(),
-    ApprovalNumberDetector(), CollegialBodyDetector(), CouncilsOpinionDetector(), OrderSignatureDetector(),
-    AnnexMarkDetector(), StaffListDetector(), OrderOnlyDetector(),
-  ]
-  + DutiesDetector.all
+/// The detector of a name; the compiler keeps the list whole.
+func detector(_ name: DetectorName) -> any Detector {
+  switch name {
+  case .approval: ApprovalDetector()
+  case .administratorNamed: AdministratorNamedDetector()
+  case .impossibleDate: ImpossibleDateDetector()
+  case .repealedAct: RepealedActDetector()
+  case .citation: CitationDetector()
+  case .dateOrder: DateOrderDetector()
+  case .otherOrganisation: OtherOrganisationDetector()
+  case .otherOrganisationType: OtherOrganisationTypeDetector()
+  case .numbering: NumberingDetector()
+  case .term: TermDetector()
+  case .misspelling: MisspellingDetector()
+  case .organisationNamed: OrganisationNamedDetector()
+  case .approvalDate: ApprovalDateDetector()
+  case .approvalNumber: ApprovalNumberDetector()
+  case .collegialBody: CollegialBodyDetector()
+  case .councilsOpinion: CouncilsOpinionDetector()
+  case .orderSignature: OrderSignatureDetector()
+  case .annexMark: AnnexMarkDetector()
+  case .staffList: StaffListDetector()
+  case .orderOnly: OrderOnlyDetector()
+  case .classTeacherDuties: DutiesDetector(name: name, role: .classTeacher)
+  case .teacherDuties: DutiesDetector(name: name, role: .teacher)
+  case .studentDuties: DutiesDetector(name: name, role: .student)
+  case .parentDuties: DutiesDetector(name: name, role: .parent)
+  }
+}

@@ -3,14 +3,7 @@ internal import Regulations
 /// Whether at least one duty is put on a role; a right alone is none.
 struct DutiesDetector: Detector {
   let name: DetectorName
-  private let role: Duty.Role
-
-  /// One for each role that a rule asks about.
-  static let all: [any Detector] = [
-    DutiesDetector(name: .classTeacherDuties, role: .classTeacher),
-    DutiesDetector(name: .teacherDuties, role: .teacher),
-    DutiesDetector(name: .studentDuties, role: .student), DutiesDetector(name: .parentDuties, role: .parent),
-  ]
+  let role: Duty.Role
 
   func detect(in file: JudgedFile) -> Detection {
     let duties = file.bundle.duties.filter {

@@ -95,19 +95,15 @@ private struct NumberSequence {
     // Annexes in one act begin anew, and so do lists that an order quotes.
     if components.allSatisfy({ $0 == 1 }), components.count < 3, last[[]] ?? 0 > 1 { last = [:] }
     var found: Fault?
-    for depth in components.indices where found == nil {
-      found = judge(Array(components[...depth]), isLast: depth == components.count - 1)
-    }
     for depth in components.indices {
       let prefix = Array(components[..<depth])
+      if found == nil { found = judge(components[depth], behind: prefix, isLast: depth == components.count - 1) }
       last[prefix] = max(last[prefix] ?? 0, components[depth])
     }
     return found
   }
 
-  private func judge(_ components: [Int], isLast: Bool) -> Fault? {
-    guard let number = components.last else { return nil }
-    let prefix = Array(components.dropLast())
+  private func judge(_ number: Int, behind prefix: [Int], isLast: Bool) -> Fault? {
     guard let previous = last[prefix] else {
       // Nothing is known yet of sections whose titles bear no number.
       return number == 1 || prefix.isEmpty ? nil : .gap(expected: prefix + [number - 1])

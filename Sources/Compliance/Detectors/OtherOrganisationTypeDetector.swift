@@ -33,12 +33,12 @@ struct OtherOrganisationTypeDetector: Detector {
     guard let type = file.organisationType else { return Detection([]) }
     let organisation = file.bundle.requisites.organisation
     let names = [organisation.full, organisation.short] + organisation.shortNames + file.ownNames
-    let own = names.joined(separator: " ").lowercased()
-    let reader = Reader(file: file, type: type, ownNames: own)
+    let reader = Reader(file: file, type: type, ownWords: names.flatMap { FoldedWord.words(of: $0) })
     var violations: [Violation] = []
+    let words = Self.words
     for clause in file.clauses {
       for token in clause.tokens {
-        guard file.bundle.tokens[token].kind == .word, let sign = Self.words[file.bundle.tokens[token].value],
+        guard file.bundle.tokens[token].kind == .word, let sign = words[file.bundle.tokens[token].value],
           !file.text.isInCitedTitle(token),
           let place = reader.place(of: sign, at: token, clause.tokens), !file.speaksOfOthers(place)
         else { continue }
@@ -51,14 +51,16 @@ struct OtherOrganisationTypeDetector: Detector {
   private struct Reader {
     let file: JudgedFile
     let type: Organisation.OrganisationType
-    let ownNames: String
+    /// The words of its own names.
+    let ownWords: [FoldedWord]
     private let hasPreschoolGroups: Bool
 
-    init(file: JudgedFile, type: Organisation.OrganisationType, ownNames: String) {
+    init(file: JudgedFile, type: Organisation.OrganisationType, ownWords: [FoldedWord]) {
       self.file = file
       self.type = type
-      self.ownNames = ownNames
-      hasPreschoolGroups = file.clauses.contains { $0.tokens.contains { file.isWord($0, Self.preschool) } }
+      self.ownWords = ownWords
+      let preschool = Self.preschool
+      hasPreschoolGroups = file.clauses.contains { $0.tokens.contains { file.isWord($0, preschool) } }
     }
 
     private static let preschool = WordClass(
@@ -68,6 +70,8 @@ struct OtherOrganisationTypeDetector: Detector {
       "к моя моей мою электронная электронной электронную начальная начальной начальную российская российской будущего музыкальной художественной спортивной воскресной высшей высшая"
     )
     private static let into = WordClass("в во")
+    /// With which «школу» and «лицею» end.
+    private static let dative = FoldedWord("у").letters.first
     private static let learning = WordClass(
       "обучение обучения обучению обучении готовность готовности подготовка подготовки подготовке")
     private static let childrens = WordClass("детский детского детскому детском детским")
@@ -85,41 +89,54 @@ struct OtherOrganisationTypeDetector: Detector {
       "директор директора директору директором администрация администрации администрацией сайт сайта сайте сайту педагог педагоги педагогов работник работники работников работника учитель учителя учителей обучающиеся обучающихся обучающимся обучающийся руководитель руководителя нашей устав уставом коллектив коллектива деятельности внутри"
     )
 
+    // Beginnings of words in the names of organisations to which the signs belong.
+    private static let colleges = FoldedWord.list("колледж техникум")
+    private static let lyceums = FoldedWord.list("лице")
+    private static let gymnasiums = FoldedWord.list("гимнази")
+    private static let kindergartens = FoldedWord.list("сад")
+    private static let schools = FoldedWord.list("школ")
+    private static let students = FoldedWord.list("колледж техникум университет")
+    private static let inmates = FoldedWord.list("сад интернат кадет комплекс центр")
+    private static let general = FoldedWord.list("общеобразовательн")
+    private static let vocationals = FoldedWord.list("профессиональн колледж техникум")
+
     /// The place where the sign speaks of the organisation itself, `nil` where it does not or may.
     func place(of sign: Sign, at token: Int, _ range: Range<Int>) -> Range<Int>? {
       switch sign {
       case .college, .technicalSchool:
-        guard type != .college, isOwnUse(token, range), !names("колледж", "техникум") else { return nil }
+        guard type != .college, isOwnUse(token, range), !names(Self.colleges) else { return nil }
         return token..<token + 1
       case .lyceum:
-        guard isOwnUse(token, range), !names("лице") else { return nil }
+        guard isOwnUse(token, range), !names(Self.lyceums) else { return nil }
         return token..<token + 1
       case .gymnasium:
-        guard isOwnUse(token, range), !names("гимнази") else { return nil }
+        guard isOwnUse(token, range), !names(Self.gymnasiums) else { return nil }
         return token..<token + 1
       case .kindergarten:
         guard type != .kindergarten, file.isWord(token - 1, Self.childrens), isOwnUse(token - 1, range),
           !hasPreschoolGroups,
-          !names("сад")
+          !names(Self.kindergartens)
         else { return nil }
         return token - 1..<token + 1
       case .school:
-        guard type != .school, isOwnUse(token, range), !names("школ"), !isForwardLooking(token) else { return nil }
+        guard type != .school, isOwnUse(token, range), !names(Self.schools), !isForwardLooking(token) else {
+          return nil
+        }
         if type == .additional, !file.isWord(token - 1, Self.staff) { return nil }
         return token..<token + 1
       case .student:
-        guard type != .college, !names("колледж", "техникум", "университет"), !file.isMark(token + 1, .hyphen),
+        guard type != .college, !names(Self.students), !file.isMark(token + 1, .hyphen),
           !sentence(token, has: Self.practice)
         else { return nil }
         return token..<token + 1
       case .inmate:
         guard type == .school || type == .college, !hasPreschoolGroups,
-          !names("сад", "интернат", "кадет", "комплекс", "центр")
+          !names(Self.inmates)
         else { return nil }
         return token..<token + 1
       case .vocational: return vocational(token, range)
       case .general:
-        guard type != .school, file.isWord(token + 1, Self.institution), !names("общеобразовательн"),
+        guard type != .school, file.isWord(token + 1, Self.institution), !names(Self.general),
           !file.isMark(token - 1, .hyphen)
         else { return nil }
         // «общеобразовательных организаций» and «общеобразовательной программы» say nothing of the organisation.
@@ -144,8 +161,8 @@ struct OtherOrganisationTypeDetector: Detector {
     }
 
     /// Whether a word of its own names begins so.
-    private func names(_ stems: String...) -> Bool {
-      ownNames.split { !$0.isLetter }.contains { word in stems.contains(where: word.hasPrefix) }
+    private func names(_ stems: [FoldedWord]) -> Bool {
+      ownWords.contains { word in stems.contains(where: word.hasPrefix) }
     }
 
     private func sentence(_ token: Int, has words: WordClass) -> Bool {
@@ -162,13 +179,13 @@ struct OtherOrganisationTypeDetector: Detector {
     /// «обучение в школе», «готовность к школе» in a kindergarten.
     private func isForwardLooking(_ token: Int) -> Bool {
       file.isWord(token - 1, Self.into)
-        && (file.isWord(token - 2, Self.learning) || file.folded(token).hasSuffix("у"))
+        && (file.isWord(token - 2, Self.learning) || file.folded(token).letters.last == Self.dative)
     }
 
     /// «программы среднего профессионального образования» of any other than a college.
     private func vocational(_ token: Int, _ range: Range<Int>) -> Range<Int>? {
       guard type != .college, file.isWord(token - 1, Self.secondary), file.isWord(token + 1, Self.education),
-        !names("профессиональн", "колледж", "техникум"), !sentence(token, has: Self.law)
+        !names(Self.vocationals), !sentence(token, has: Self.law)
       else { return nil }
       let before = max(range.lowerBound, token - 16)..<token
       let noun = before.last { file.isWord($0, Self.programmes) || file.isWord($0, Self.organisations) }

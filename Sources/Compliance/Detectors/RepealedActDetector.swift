@@ -10,11 +10,11 @@ struct RepealedActDetector: Detector {
   )
 
   func detect(in file: JudgedFile) -> Detection {
-    Detection(file.text.citations.compactMap { violation($0, file) })
+    Detection(file.text.resolvedCitations.compactMap { violation($0.citation, $0.resolution, file) })
   }
 
-  private func violation(_ citation: Citation, _ file: JudgedFile) -> Violation? {
-    guard let act = file.registry.resolve(citation)?.act, case .ended(let successors) = act.status(on: file.day),
+  private func violation(_ citation: Citation, _ resolution: ActResolution?, _ file: JudgedFile) -> Violation? {
+    guard let act = resolution?.act, case .ended(let successors) = act.status(on: file.day),
       !file.sentenceTokens(around: citation.tokens).contains(where: { file.isWord($0, Self.history) })
     else { return nil }
     let end = act.until.map { " с \($0.inPrint)" } ?? ""

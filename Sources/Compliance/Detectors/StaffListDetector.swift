@@ -41,9 +41,7 @@ struct StaffListDetector: Detector {
     return Detection(violations)
   }
 
-  private static let patronymics = [
-    "вич", "вича", "вичу", "вичем", "вна", "вну", "вны", "вне", "вной", "чна", "чну", "чны",
-  ]
+  private static let patronymics = FoldedWord.list("вич вича вичу вичем вна вну вны вне вной чна чну чны")
 
   /// The surnames of the names in a clause, with initials or in full.
   private func names(in range: Range<Int>, _ file: JudgedFile) -> [Int] {

@@ -6,7 +6,7 @@ struct TermDetector: Detector {
   let name = DetectorName.term
 
   func detect(in file: JudgedFile) -> Detection {
-    let reader = Reader(file: file, titles: file.text.citedTitles)
+    let reader = Reader(file)
     return Detection(
       reader.abbreviations() + reader.platformAdjectives() + reader.staffRoom() + reader.namesOfTheAct()
         + reader.nameInTheOrder())
@@ -14,39 +14,62 @@ struct TermDetector: Detector {
 }
 
 private struct Reader {
-  let file: JudgedFile
-  let titles: [Range<Int>]
+  private let file: JudgedFile
+  private let words: [Term: [Int]]
 
-  /// The words of the text that belong to a class, outside the titles of cited acts.
-  private func tokens(_ words: WordClass) -> [Int] {
-    file.clauses.flatMap { $0.tokens.filter { file.isWord($0, words) } }
-      .filter { token in !titles.contains { $0.contains(token) } }
+  /// What the words are about whose use is compared throughout the text.
+  private enum Term {
+    case abbreviation, otherAbbreviation, platform, staffRoom, teachers
   }
 
-  private static let short = WordClass("икоп")
-  private static let shorter = WordClass("икп")
+  private static let terms = WordTable<Term>([
+    (.abbreviation, "икоп"), (.otherAbbreviation, "икп"),
+    (.platform, "платформа платформы платформе платформу платформой"),
+    (.staffRoom, "учительская учительской учительскую"), (.teachers, "учителя"),
+  ])
+
+  init(_ file: JudgedFile) {
+    self.file = file
+    var words: [Term: [Int]] = [:]
+    let terms = Self.terms
+    for clause in file.clauses {
+      for token in clause.tokens where file.bundle.tokens[token].kind == .word {
+        guard let term = terms[file.bundle.tokens[token].value], !file.text.isInCitedTitle(token) else { continue }
+        words[term, default: []].append(token)
+      }
+    }
+    self.words = words
+  }
+
+  /// The words of the text for a term, outside the titles of cited acts.
+  private func tokens(_ term: Term) -> [Int] { words[term] ?? [] }
 
   /// ИКП beside ИКОП.
   func abbreviations() -> [Violation] {
-    guard !tokens(Self.short).isEmpty else { return [] }
-    return tokens(Self.shorter).filter { file.bundle.tokens[$0].flags.contains(.allCapitals) }
+    guard !tokens(.abbreviation).isEmpty else { return [] }
+    return tokens(.otherAbbreviation).filter { file.bundle.tokens[$0].flags.contains(.allCapitals) }
       .map { Violation(tokens: $0..<$0 + 1, expected: "в остальном тексте – ИКОП") }
   }
 
-  private static let platforms = WordClass("платформа платформы платформе платформу платформой")
   private static let sferum = WordClass("сферум")
   private static let longestName = 8
 
   private struct PlatformName {
     var tokens: Range<Int>
-    var words: [String]
-    func has(_ stem: String) -> Bool { words.contains { $0.hasPrefix(stem) } }
+    var words: [FoldedWord]
+    func has(_ stem: FoldedWord) -> Bool { words.contains { $0.hasPrefix(stem) } }
   }
+
+  private static let informational = FoldedWord("информационно")
+  private static let communication = FoldedWord("коммуника")
+  private static let communicative = FoldedWord("коммуникативн")
+  private static let educational = FoldedWord("образовательн")
+  private static let digital = FoldedWord("цифров")
 
   /// «информационно-коммуникационная образовательная платформа»: the adjectives before the word.
   private func platformNames() -> [PlatformName] {
-    tokens(Self.platforms).compactMap { token in
-      var words: [String] = []
+    tokens(.platform).compactMap { token in
+      var words: [FoldedWord] = []
       var start = token
       while start > 0, token - start < Self.longestName {
         let before = start - 1
@@ -56,13 +79,14 @@ private struct Reader {
         }
         guard file.bundle.tokens[before].kind == .word else { break }
         let word = file.folded(before)
-        guard word == "информационно" || OrganisationWords.stem(ofAdjective: word) != nil else { break }
+        guard word == Self.informational || OrganisationWords.stem(ofAdjective: word) != nil else { break }
         words.append(word)
         start = before
       }
       let name = PlatformName(tokens: start..<token + 1, words: words)
       // Other platforms are called digital or educational as well.
-      let isOurs = name.has("коммуника") || file.isWord(token + 2, Self.sferum) || file.isWord(token + 1, Self.sferum)
+      let isOurs =
+        name.has(Self.communication) || file.isWord(token + 2, Self.sferum) || file.isWord(token + 1, Self.sferum)
       return isOurs ? name : nil
     }
   }
@@ -70,19 +94,17 @@ private struct Reader {
   func platformAdjectives() -> [Violation] {
     let names = platformNames()
     var violations: [Violation] = []
-    for name in names where name.has("коммуникативн") {
+    for name in names where name.has(Self.communicative) {
       violations.append(
         Violation(tokens: name.tokens, expected: "платформа называется информационно-коммуникационной"))
     }
-    let educational = names.filter { $0.has("образовательн") && !$0.has("цифров") }
-    for name in names where name.has("цифров") && !name.has("образовательн") && !educational.isEmpty {
+    let educational = names.filter { $0.has(Self.educational) && !$0.has(Self.digital) }
+    for name in names where name.has(Self.digital) && !name.has(Self.educational) && !educational.isEmpty {
       violations.append(Violation(tokens: name.tokens, expected: "в остальном тексте платформа – образовательная"))
     }
     return violations
   }
 
-  private static let room = WordClass("учительская учительской учительскую")
-  private static let teachers = WordClass("учителя")
   private static let classes = WordClass("класс класса классу классе классом")
   private static let groups = WordClass("группа группы группе группу группой")
 
@@ -95,7 +117,7 @@ private struct Reader {
       }
       return before
     }
-    let rooms = tokens(Self.room).filter { file.bundle.tokens[$0].flags.contains(.capitalised) }
+    let rooms = tokens(.staffRoom).filter { file.bundle.tokens[$0].flags.contains(.capitalised) }
     let inClasses = rooms.filter { file.isWord(word(before: $0), Self.classes) }
     let inGroups = rooms.filter { file.isWord(word(before: $0), Self.groups) }
     var violations: [Violation] = []
@@ -108,7 +130,7 @@ private struct Reader {
       }
     }
     guard !rooms.isEmpty else { return violations }
-    for token in tokens(Self.teachers) where file.bundle.tokens[token].flags.contains(.capitalised) {
+    for token in tokens(.teachers) where file.bundle.tokens[token].flags.contains(.capitalised) {
       let before = word(before: token)
       guard file.isWord(before, Self.classes) || before < token - 1 && file.isWord(before, Self.groups) else {
         continue
@@ -119,12 +141,20 @@ private struct Reader {
   }
 
   /// What acts of schools are called.
-  private static let kinds = WordTable<String>([
-    ("Положение", "положение положения положению положением положении"),
-    ("Порядок", "порядок порядка порядку порядком порядке"),
-    ("Регламент", "регламент регламента регламенту регламентом регламенте"),
-    ("Правила", "правила правил правилам правилами правилах"),
-    ("Инструкция", "инструкция инструкции инструкцию инструкцией"),
+  private enum Kind: String {
+    case regulation = "Положение"
+    case procedure = "Порядок"
+    case order = "Регламент"
+    case rules = "Правила"
+    case instruction = "Инструкция"
+  }
+
+  private static let kinds = WordTable<Kind>([
+    (.regulation, "положение положения положению положением положении"),
+    (.procedure, "порядок порядка порядку порядком порядке"),
+    (.order, "регламент регламента регламенту регламентом регламенте"),
+    (.rules, "правила правил правилам правилами правилах"),
+    (.instruction, "инструкция инструкции инструкцию инструкцией"),
   ])
   private static let own = WordClass(
     "настоящий настоящего настоящему настоящим настоящем настоящее настоящие настоящих настоящая настоящей настоящую данный данного данному данным данном данное данные данных"
@@ -139,17 +169,19 @@ private struct Reader {
     for act in file.bundle.acts.indices where file.counts(act: act) && file.bundle.acts[act].kind == .regulation {
       guard let kind = kind(ofTitle: file.bundle.acts[act]) else { continue }
       let clauses = file.clauses.filter { $0.act == act }
+      let kinds = Self.kinds
       let others = otherActs(clauses)
       for clause in clauses where clause.kind != .frame {
         for token in clause.tokens where file.bundle.tokens[token].kind == .word {
-          guard let found = Self.kinds[file.bundle.tokens[token].value], found != kind, !others.contains(found),
-            !titles.contains(where: { $0.contains(token) })
+          guard let found = kinds[file.bundle.tokens[token].value], found != kind, !others.contains(found),
+            !file.text.isInCitedTitle(token)
           else { continue }
           let isNamedAsOwn = file.isWord(token - 1, Self.own)
           let isSubject = token == clause.tokens.lowerBound && file.isWord(token + 1, Self.act)
           guard isNamedAsOwn || isSubject else { continue }
           violations.append(
-            Violation(tokens: (isNamedAsOwn ? token - 1 : token)..<token + 1, expected: "сам акт называется: \(kind)"))
+            Violation(
+              tokens: (isNamedAsOwn ? token - 1 : token)..<token + 1, expected: "сам акт называется: \(kind.rawValue)"))
         }
       }
     }
@@ -173,24 +205,23 @@ private struct Reader {
     guard approved.count == 1, let token = approved.first, Self.kinds[file.bundle.tokens[token].value] != kind else {
       return []
     }
-    return [Violation(tokens: token..<token + 1, expected: "приложенный акт называется: \(kind)")]
+    return [Violation(tokens: token..<token + 1, expected: "приложенный акт называется: \(kind.rawValue)")]
   }
 
-  private func kind(ofTitle act: Act) -> String? {
-    guard let title = act.title.split(whereSeparator: { !$0.isLetter }).first, let hash = WordHash(title.lowercased())
-    else { return nil }
-    return Self.kinds[hash.value]
+  private func kind(ofTitle act: Act) -> Kind? {
+    let title = Array(act.title.utf8)
+    return Tokenizer().tokens(of: title, in: title.indices).first { $0.kind == .word }.flatMap { Self.kinds[$0.value] }
   }
 
   /// Kinds that are defined in the act, or begin a part of it: other acts.
-  private func otherActs(_ clauses: [Clause]) -> Set<String> {
-    var kinds: Set<String> = []
+  private func otherActs(_ clauses: [OwnClause]) -> Set<Kind> {
+    var kinds: Set<Kind> = []
     for definition in file.bundle.definitions where definition.kind == .short {
-      if let hash = WordHash(definition.term.lowercased()), let kind = Self.kinds[hash.value] { kinds.insert(kind) }
+      if let hash = WordHash(definition.term), let kind = Self.kinds[hash.value] { kinds.insert(kind) }
     }
     for clause in clauses where clause.kind == .frame || clause.kind == .section {
       guard let first = clause.tokens.first, file.bundle.tokens[first].kind == .word,
-        let kind = Self.kinds[file.bundle.tokens[first].value], kind != "Порядок" || clause.kind == .frame
+        let kind = Self.kinds[file.bundle.tokens[first].value], kind != .procedure || clause.kind == .frame
       else { continue }
       kinds.insert(kind)
     }

@@ -1,7 +1,7 @@
 internal import Russian
 
 /// Concepts that a pattern asks for together, as numbers and as bits, so that none is hashed where sentences are judged.
-struct ConceptSet: Sendable {
+struct ConceptSet: Sendable, Hashable {
   /// The numbers of the concepts, in ascending order.
   let numbers: [Int]
   /// A bit for each concept of the lexicon up to the highest one here.
@@ -15,6 +15,9 @@ struct ConceptSet: Sendable {
   }
 
   var isEmpty: Bool { numbers.isEmpty }
+
+  static func == (left: ConceptSet, right: ConceptSet) -> Bool { left.numbers == right.numbers }
+  func hash(into hasher: inout Hasher) { hasher.combine(numbers) }
 
   func contains(_ concept: ConceptID) -> Bool {
     let number = Int(concept.rawValue)

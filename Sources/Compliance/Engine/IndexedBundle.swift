@@ -6,17 +6,30 @@ internal import Russian
 /// A class, since the places that one rule has shown are there for the next.
 final class IndexedBundle {
   let bundle: Bundle
-  let sentences: SentenceIndex
+  let rows: SentenceRows
   private let clauses: ClauseStarts
   private let citations: [String: [Int]]
   private var places: [Range<Int>: Place?] = [:]
+  private var sentencePlaces: [Place?]
   private var texts: [RuleScope: OwnText] = [:]
 
-  init(_ bundle: Bundle, concepts: Int) {
+  private let registry: ActRegistry
+
+  init(_ bundle: Bundle, _ catalogue: RowCatalogue, concepts: Int, registry: ActRegistry) {
     self.bundle = bundle
-    sentences = SentenceIndex(bundle, concepts: concepts)
+    self.registry = registry
+    sentencePlaces = Array(repeating: nil, count: bundle.sentences.count)
+    rows = SentenceRows(bundle, catalogue, concepts: concepts)
     clauses = ClauseStarts(bundle.clauses)
     citations = Dictionary(grouping: bundle.citations.indices) { bundle.citations[$0].number }
+  }
+
+  /// The place of a sentence, `nil` for an empty one.
+  func place(ofSentence sentence: Int) -> Place? {
+    if let known = sentencePlaces[sentence] { return known }
+    let place = bundle.place(ofTokens: bundle.sentences[sentence].tokens, clauses)
+    sentencePlaces[sentence] = place
+    return place
   }
 
   /// The place of a stretch of tokens, `nil` for an empty one.
@@ -30,7 +43,7 @@ final class IndexedBundle {
   /// The text of the acts on which a rule is judged, as detectors ask for it.
   func text(_ scope: RuleScope) -> OwnText {
     if let known = texts[scope] { return known }
-    let text = OwnText(bundle, scope: scope)
+    let text = OwnText(bundle, scope: scope, registry: registry)
     texts[scope] = text
     return text
   }

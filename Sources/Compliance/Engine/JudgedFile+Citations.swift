@@ -5,7 +5,7 @@ extension JudgedFile {
   ///
   /// Full stops of abbreviations end no sentence here: the clause between semicolons is what people read as one.
   func sentenceTokens(around tokens: Range<Int>) -> Range<Int> {
-    bundle.sentences.first { $0.tokens.overlaps(tokens) }?.tokens ?? tokens
+    text.sentence(around: tokens) ?? tokens
   }
 }
 

@@ -13,71 +13,60 @@ struct NearestFinder {
     var lacks: [String]
   }
 
-  /// The sentences in which each part of a pattern stands.
-  private struct Parts {
-    /// What the pattern is about: its objects and what it wants named besides; at least one must stand in the sentence.
-    var specifics: [SentenceSet]
-    /// `nil` where the pattern asks for none.
-    var actions: SentenceSet?
-    var roles: SentenceSet?
-
-    /// How near a sentence comes, by what of the pattern stands in it.
-    func score(_ sentence: Int) -> Int {
-      var score = 0
-      for specific in specifics where specific.contains(sentence) { score += 3 }
-      if actions?.contains(sentence) ?? false { score += 2 }
-      if roles?.contains(sentence) ?? false { score += 2 }
-      return score
-    }
-
-    /// The score of a sentence in which everything stands.
-    var highest: Int { specifics.count * 3 + (actions == nil ? 0 : 2) + (roles == nil ? 0 : 2) }
-  }
-
   /// Less than this is not near.
   private static let lowestScore = 3
+  private static let scoreOfSpecific = 3
+  private static let scoreOfActor = 2
 
   func nearest(to patterns: [CompiledPattern]) -> Candidate? {
-    var best: (sentence: Int, pattern: CompiledPattern, parts: Parts)?
+    var best: (sentence: Int, pattern: CompiledPattern)?
     var bestScore = NearestFinder.lowestScore - 1
     for pattern in patterns {
-      let parts = parts(of: pattern)
-      guard parts.highest > bestScore else { continue }
-      for sentence in candidates(pattern, parts) {
-        let score = parts.score(sentence)
-        guard score > bestScore, score < parts.highest || isDenied(sentence) else { continue }
-        best = (sentence, pattern, parts)
+      let highest = highest(pattern)
+      guard highest > bestScore else { continue }
+      visitCandidates(pattern) { sentence in
+        let score = score(sentence, pattern)
+        guard score > bestScore, score < highest || isDenied(sentence) else { return }
+        best = (sentence, pattern)
         bestScore = score
       }
     }
-    return best.map { Candidate(sentence: $0.sentence, lacks: lacks($0.sentence, $0.pattern, $0.parts)) }
+    return best.map { Candidate(sentence: $0.sentence, lacks: lacks($0.sentence, $0.pattern)) }
   }
 
-  private func parts(of pattern: CompiledPattern) -> Parts {
-    let index = file.sentences
-    func holding(_ concepts: ConceptSet, _ table: SentenceTable) -> SentenceSet {
-      var sentences = SentenceSet(count: file.bundle.sentences.count)
-      sentences.formUnion(holding: concepts, in: table)
-      return sentences
+  /// How near a sentence comes, by what of the pattern stands in it.
+  private func score(_ sentence: Int, _ pattern: CompiledPattern) -> Int {
+    let rows = file.rows
+    var score = 0
+    for specific in pattern.specifics where rows.row(specific.row, holds: sentence) {
+      score += NearestFinder.scoreOfSpecific
     }
-    return Parts(
-      specifics: specifics(pattern).map { holding($0, index.namingThemselves) },
-      actions: pattern.actions.isEmpty ? nil : holding(pattern.actions, index.doing),
-      roles: pattern.roles.isEmpty ? nil : holding(pattern.roles, index.speakingOf))
+    if let row = pattern.actionRow, rows.row(row, holds: sentence) { score += NearestFinder.scoreOfActor }
+    if let row = pattern.roleRow, rows.row(row, holds: sentence) { score += NearestFinder.scoreOfActor }
+    return score
   }
 
-  private func specifics(_ pattern: CompiledPattern) -> [ConceptSet] {
-    pattern.objects.isEmpty ? pattern.mentions : [pattern.objects] + pattern.mentions
+  /// The score of a sentence in which everything stands.
+  private func highest(_ pattern: CompiledPattern) -> Int {
+    pattern.specifics.count * NearestFinder.scoreOfSpecific
+      + (pattern.actionRow == nil ? 0 : NearestFinder.scoreOfActor)
+      + (pattern.roleRow == nil ? 0 : NearestFinder.scoreOfActor)
   }
 
   /// A sentence counts as near when it has at least the object, or role and action, of the pattern.
-  private func candidates(_ pattern: CompiledPattern, _ parts: Parts) -> SentenceSet {
-    var sentences = file.sentences.counted(in: scope, pattern.pattern.act)
-    sentences.subtract(file.sentences.definitions)
-    guard var specific = parts.specifics.first else { return sentences }
-    for other in parts.specifics.dropFirst() { specific.formUnion(other) }
-    sentences.formIntersection(specific)
-    return sentences
+  private func visitCandidates(_ pattern: CompiledPattern, _ visitor: (Int) -> Void) {
+    let rows = file.rows
+    let counted = rows.counted(in: scope, pattern.act)
+    for word in 0..<rows.width {
+      var left = counted[word] & ~rows.definitions(word)
+      if !pattern.specifics.isEmpty, left != 0 {
+        left &= pattern.specifics.reduce(0) { $0 | rows.word(word, ofRow: $1.row) }
+      }
+      while left != 0 {
+        visitor(word * 64 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
   }
 
   private func isDenied(_ number: Int) -> Bool {
@@ -85,15 +74,16 @@ struct NearestFinder {
     return sentence.isProhibition || sentence.propositions.contains { file.bundle.propositions[$0].isNegated }
   }
 
-  private func lacks(_ sentence: Int, _ pattern: CompiledPattern, _ parts: Parts) -> [String] {
+  private func lacks(_ sentence: Int, _ pattern: CompiledPattern) -> [String] {
+    let rows = file.rows
     var lacks: [String] = []
-    for (concepts, sentences) in zip(specifics(pattern), parts.specifics) where !sentences.contains(sentence) {
+    for (concepts, row) in pattern.specifics where !rows.row(row, holds: sentence) {
       lacks.append("предмет: " + labels(concepts))
     }
-    if let actions = parts.actions, !actions.contains(sentence) {
+    if let row = pattern.actionRow, !rows.row(row, holds: sentence) {
       lacks.append("действие: " + labels(pattern.actions))
     }
-    if let roles = parts.roles, !roles.contains(sentence) {
+    if let row = pattern.roleRow, !rows.row(row, holds: sentence) {
       lacks.append("кто: " + labels(pattern.roles, limit: 1))
     }
     if isDenied(sentence) { lacks.append("утверждения: сказано с отрицанием") }

@@ -8,17 +8,19 @@ internal import Russian
 final class OwnText {
   private let bundle: Bundle
   private let scope: RuleScope
+  private let registry: ActRegistry
 
-  init(_ bundle: Bundle, scope: RuleScope) {
+  init(_ bundle: Bundle, scope: RuleScope, registry: ActRegistry) {
     self.bundle = bundle
     self.scope = scope
+    self.registry = registry
   }
 
   /// The clauses of the acts, in order; sheets and marks of signatures have no text of the act.
-  private(set) lazy var clauses: [Clause] = bundle.clauses.filter {
-    let act = bundle.acts[$0.act]
-    return scope.counts(act) && act.kind != .sheet && act.kind != .other
-  }
+  private(set) lazy var clauses: [OwnClause] = {
+    let counts = bundle.acts.map { scope.counts($0) && $0.kind != .sheet && $0.kind != .other }
+    return bundle.clauses.indices.filter { counts[bundle.clauses[$0].act] }.map { OwnClause(bundle.clauses[$0]) }
+  }()
 
   private lazy var starts = ClauseStarts(bundle.clauses)
 
@@ -51,6 +53,24 @@ final class OwnText {
     return scope.counts(act) && (clause.kind != .frame || act.kind == .order) && act.kind != .sheet
   }
 
+  /// The citations with the act of the registry that each means.
+  private(set) lazy var resolvedCitations: [(citation: Citation, resolution: ActResolution?)] = citations.map {
+    ($0, registry.resolve($0))
+  }
+
+  /// The sentence, of any act, in which a stretch of tokens begins or which begins in it; `nil` where there is none.
+  func sentence(around tokens: Range<Int>) -> Range<Int>? {
+    // Sentences stand in the order of the text and do not overlap: the first that ends behind the beginning decides.
+    var low = 0
+    var high = bundle.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if bundle.sentences[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < bundle.sentences.count, bundle.sentences[low].tokens.overlaps(tokens) else { return nil }
+    return bundle.sentences[low].tokens
+  }
+
   /// How many tokens date and title of a citation have at most.
   private static let longestCitation = 180
 
@@ -81,7 +101,7 @@ final class OwnText {
   /// The clauses, with the lines of letterhead and stamps that follow each other as one: names run over several of them.
   private var stretches: [(tokens: Range<Int>, isFrame: Bool)] {
     var stretches: [(tokens: Range<Int>, isFrame: Bool)] = []
-    var last: Clause?
+    var last: OwnClause?
     for clause in clauses where !clause.tokens.isEmpty {
       let isLine = clause.kind == .frame && bundle.document.blocks[clause.block].cell == nil
       if let previous = last, isLine, previous.act == clause.act, clause.block == previous.block + 1, !stretches.isEmpty

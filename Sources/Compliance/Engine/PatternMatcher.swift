@@ -2,93 +2,120 @@ internal import Regulations
 internal import Russian
 
 /// Finds the sentences of a bundle that a pattern matches.
-struct PatternMatcher {
-  private let bundle: Bundle
-  private let index: SentenceIndex
+///
+/// A class, so that the model it holds is not copied for each question.
+final class PatternMatcher {
+  private let rows: SentenceRows
   /// The acts that count, by the scope of the rule.
   private let scope: RuleScope
+  private let bundle: Bundle
 
   init(_ file: IndexedBundle, scope: RuleScope) {
+    rows = file.rows
     bundle = file.bundle
-    index = file.sentences
     self.scope = scope
   }
 
   /// The numbers of the sentences that a pattern matches, in ascending order.
-  func matches(_ pattern: CompiledPattern) -> [Int] { candidates(pattern).filter { matches(pattern, sentence: $0) } }
+  func matches(_ pattern: CompiledPattern) -> [Int] {
+    var found: [Int] = []
+    visit(pattern) {
+      found.append($0)
+      return true
+    }
+    return found
+  }
 
   /// Whether a pattern matches any sentence.
   func hasMatch(_ pattern: CompiledPattern) -> Bool {
-    candidates(pattern).contains { matches(pattern, sentence: $0) }
-  }
-
-  /// The sentences that name all that a pattern asks for, in acts that count for rule and pattern.
-  private func candidates(_ pattern: CompiledPattern) -> SentenceSet {
-    var sentences = index.counted(in: scope, pattern.pattern.act)
-    for group in pattern.mentions { sentences.formIntersection(holding: group, in: index.naming) }
-    if !pattern.actions.isEmpty {
-      sentences.formIntersection(holding: pattern.actions, in: index.doing)
-    } else if !pattern.roles.isEmpty {
-      sentences.formIntersection(holding: pattern.roles, in: index.speakingOf)
+    var found = false
+    visit(pattern) { _ in
+      found = true
+      return false
     }
-    if !pattern.roles.isEmpty { sentences.subtract(index.definitions) }
-    return sentences
+    return found
   }
 
-  private func matches(_ pattern: CompiledPattern, sentence number: Int) -> Bool {
-    let sentence = bundle.sentences[number]
-    guard !pattern.actions.isEmpty else { return matchesNaming(pattern, sentence) }
-    return sentence.propositions.contains { fits(pattern, bundle.propositions[$0], sentence) }
-  }
-
-  private func matchesNaming(_ pattern: CompiledPattern, _ sentence: Sentence) -> Bool {
-    if names(pattern.without, sentence.mentions) { return false }
-    let isDenied = sentence.isProhibition || isDenied(pattern, sentence)
-    return isDenied == pattern.pattern.isDenied
-  }
-
-  private func names(_ concepts: ConceptSet, _ mentions: Range<Int>) -> Bool {
-    !concepts.isEmpty
-      && mentions.contains { concepts.contains(bundle.mentions[$0].concept) && !bundle.isDenied[$0] }
-  }
-
-  /// Whether something that the pattern names stands with a verb that is denied.
-  private func isDenied(_ pattern: CompiledPattern, _ sentence: Sentence) -> Bool {
-    sentence.propositions.contains { position in
-      guard bundle.propositions[position].isNegated else { return false }
-      let arguments = bundle.propositions[position].arguments
-      return sentence.mentions.contains { number in
-        let mention = bundle.mentions[number]
-        return arguments.contains(Int(mention.firstToken))
-          && pattern.mentions.contains { $0.contains(mention.concept) }
+  /// Visits the sentences that match until the visitor has seen enough.
+  ///
+  /// Only sentences that name all that the pattern asks for, in acts that count for rule and pattern, are looked at.
+  private func visit(_ pattern: CompiledPattern, _ visitor: (Int) -> Bool) {
+    let counted = rows.counted(in: scope, pattern.act)
+    for word in 0..<rows.width {
+      var left = counted[word]
+      for row in pattern.rows where left != 0 { left &= rows.word(word, ofRow: row) }
+      if pattern.roleRow != nil { left &= ~rows.definitions(word) }
+      while left != 0 {
+        let sentence = word * 64 + left.trailingZeroBitCount
+        left &= left - 1
+        if matches(pattern, sentence: sentence), !visitor(sentence) { return }
       }
     }
   }
 
-  private func fits(_ pattern: CompiledPattern, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
-    guard proposition.isNegated == pattern.pattern.isDenied,
-      proposition.actions.contains(where: { pattern.actions.contains(bundle.mentions[$0].concept) }),
-      pattern.roles.isEmpty || !pattern.roles.isDisjoint(with: proposition.holders)
+  private func matches(_ pattern: CompiledPattern, sentence: Int) -> Bool {
+    guard !pattern.actions.isEmpty else { return matchesNaming(pattern, sentence) }
+    for proposition in bundle.sentences[sentence].propositions where fits(pattern, proposition, sentence) {
+      return true
+    }
+    return false
+  }
+
+  private func matchesNaming(_ pattern: CompiledPattern, _ sentence: Int) -> Bool {
+    if names(pattern.without, bundle.sentences[sentence].mentions) { return false }
+    let isDenied = bundle.sentences[sentence].isProhibition || isDenied(pattern, sentence)
+    return isDenied == pattern.isDenied
+  }
+
+  private func names(_ concepts: ConceptSet, _ mentions: Range<Int>) -> Bool {
+    guard !concepts.isEmpty else { return false }
+    return mentions.contains { concepts.contains(bundle.mentions[$0].concept) && !bundle.isDenied[$0] }
+  }
+
+  /// Whether something that the pattern names stands with a verb that is denied.
+  private func isDenied(_ pattern: CompiledPattern, _ sentence: Int) -> Bool {
+    for position in bundle.sentences[sentence].propositions where bundle.propositions[position].isNegated {
+      let arguments = bundle.propositions[position].arguments
+      let isNamed = bundle.sentences[sentence].mentions.contains { number in
+        arguments.contains(Int(bundle.mentions[number].firstToken))
+          && pattern.mentions.contains { $0.contains(bundle.mentions[number].concept) }
+      }
+      if isNamed { return true }
+    }
+    return false
+  }
+
+  private func fits(_ pattern: CompiledPattern, _ proposition: Int, _ sentence: Int) -> Bool {
+    guard bundle.propositions[proposition].isNegated == pattern.isDenied else { return false }
+    let isDone = bundle.propositions[proposition].actions.contains {
+      pattern.actions.contains(bundle.mentions[$0].concept)
+    }
+    guard isDone, pattern.roles.isEmpty || !pattern.roles.isDisjoint(with: bundle.propositions[proposition].holders)
     else { return false }
     return hasObject(pattern.objects, proposition, sentence) && !hasUnwanted(pattern.without, proposition, sentence)
   }
 
-  private func hasObject(_ objects: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
+  private func hasObject(_ objects: ConceptSet, _ number: Int, _ sentence: Int) -> Bool {
     guard !objects.isEmpty else { return true }
-    if !objects.isDisjoint(with: proposition.patients) || names(objects, proposition.antecedent) { return true }
+    if !objects.isDisjoint(with: bundle.propositions[number].patients)
+      || names(objects, bundle.propositions[number].antecedent)
+    {
+      return true
+    }
+    let arguments = bundle.propositions[number].arguments
     // «Классный руководитель заводит: – чат учеников; – чат родителей»: the objects are the items.
-    if proposition.arguments.upperBound >= sentence.tokens.upperBound,
-      sentence.continuation.contains(where: {
+    if arguments.upperBound >= bundle.sentences[sentence].tokens.upperBound,
+      bundle.sentences[sentence].continuation.contains(where: {
         objects.contains(bundle.mentions[$0].concept) && !bundle.isGoverned[$0] && headsItem(bundle.mentions[$0])
       })
     {
       return true
     }
-    return sentence.mentions.contains {
+    return bundle.sentences[sentence].mentions.contains {
       let mention = bundle.mentions[$0]
-      return objects.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
-        && !bundle.isGoverned[$0] && !proposition.subjectMentions.contains($0)
-        && !proposition.actions.contains { bundle.mentions[$0].tokens.overlaps(mention.tokens) }
+      return objects.contains(mention.concept) && arguments.contains(Int(mention.firstToken))
+        && !bundle.isGoverned[$0] && !bundle.propositions[number].subjectMentions.contains($0)
+        && !bundle.propositions[number].actions.contains { bundle.mentions[$0].tokens.overlaps(mention.tokens) }
     }
   }
 
@@ -99,11 +126,11 @@ struct PatternMatcher {
     return mention.form.contains(.nominative) && bundle.tokens[first - 2].kind == .mark
   }
 
-  private func hasUnwanted(_ unwanted: ConceptSet, _ proposition: Proposition, _ sentence: Sentence) -> Bool {
-    !unwanted.isEmpty
-      && sentence.mentions.contains {
-        let mention = bundle.mentions[$0]
-        return unwanted.contains(mention.concept) && proposition.arguments.contains(Int(mention.firstToken))
-      }
+  private func hasUnwanted(_ unwanted: ConceptSet, _ proposition: Int, _ sentence: Int) -> Bool {
+    guard !unwanted.isEmpty else { return false }
+    let arguments = bundle.propositions[proposition].arguments
+    return bundle.sentences[sentence].mentions.contains {
+      unwanted.contains(bundle.mentions[$0].concept) && arguments.contains(Int(bundle.mentions[$0].firstToken))
+    }
   }
 }

@@ -26,30 +26,40 @@ struct SentenceIndex {
     var definitions = SentenceSet(count: count)
     var ofKind: [Act.Kind: SentenceSet] = [:]
     for act in bundle.acts where act.isOwn { ofKind[act.kind] = SentenceSet(count: count) }
+    let ownKinds = bundle.acts.map { $0.isOwn ? $0.kind : nil }
     for number in bundle.sentences.indices {
-      let sentence = bundle.sentences[number]
-      for mention in sentence.mentions where !bundle.isDenied[mention] {
+      for mention in bundle.sentences[number].mentions where !bundle.isDenied[mention] {
         namingThemselves.insert(number, holding: bundle.mentions[mention].concept)
+        naming.insert(number, holding: bundle.mentions[mention].concept)
       }
-      for range in [sentence.mentions, sentence.continuation, sentence.antecedent] {
-        for mention in range where !bundle.isDenied[mention] {
-          naming.insert(number, holding: bundle.mentions[mention].concept)
-        }
+      for mention in bundle.sentences[number].continuation where !bundle.isDenied[mention] {
+        naming.insert(number, holding: bundle.mentions[mention].concept)
       }
-      for proposition in sentence.propositions {
+      for mention in bundle.sentences[number].antecedent where !bundle.isDenied[mention] {
+        naming.insert(number, holding: bundle.mentions[mention].concept)
+      }
+      for proposition in bundle.sentences[number].propositions {
         for mention in bundle.propositions[proposition].actions {
           doing.insert(number, holding: bundle.mentions[mention].concept)
         }
       }
-      for holder in sentence.holders { speakingOf.insert(number, holding: holder) }
-      if sentence.isDefinition { definitions.insert(number) }
-      let act = bundle.acts[bundle.clauses[sentence.clause].act]
-      if act.isOwn { ofKind[act.kind]?.insert(number) }
+      for holder in bundle.sentences[number].holders { speakingOf.insert(number, holding: holder) }
+      if bundle.sentences[number].isDefinition { definitions.insert(number) }
+      if let kind = ownKinds[bundle.clauses[bundle.sentences[number].clause].act] { ofKind[kind]?.insert(number) }
     }
     (self.naming, self.namingThemselves, self.doing, self.speakingOf) = (naming, namingThemselves, doing, speakingOf)
     self.definitions = definitions
     self.ofKind = ofKind
     none = SentenceSet(count: count)
+  }
+
+  subscript(table: RowCatalogue.Table) -> SentenceTable {
+    switch table {
+    case .naming: naming
+    case .namingThemselves: namingThemselves
+    case .doing: doing
+    case .speakingOf: speakingOf
+    }
   }
 
   /// The sentences of the acts that count for a scope, or of those of one kind.

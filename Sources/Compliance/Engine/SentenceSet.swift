@@ -20,16 +20,6 @@ struct SentenceSet: Sendable {
   mutating func subtract(_ other: SentenceSet) {
     for word in words.indices { words[word] &= ~other.words[word] }
   }
-
-  /// Keeps the sentences that hold one of the concepts.
-  mutating func formIntersection(holding concepts: ConceptSet, in table: SentenceTable) {
-    for word in words.indices where words[word] != 0 { words[word] &= table.word(word, of: concepts) }
-  }
-
-  /// Adds the sentences that hold one of the concepts.
-  mutating func formUnion(holding concepts: ConceptSet, in table: SentenceTable) {
-    for word in words.indices { words[word] |= table.word(word, of: concepts) }
-  }
 }
 
 extension SentenceSet: Sequence {

@@ -1,7 +1,7 @@
-/// Ready wording with gaps where the name of the platform goes.
+/// Ready wording with the name of the platform in its gaps, made once for each name that documents use.
 struct Wording: Sendable {
-  /// What stands before, between and behind the gaps.
-  private let pieces: [String]
+  private let sferum: String
+  private let icop: String
 
   /// What marks a gap in the packs.
   private static let gap = Array("{платформа}".utf8)
@@ -20,8 +20,15 @@ struct Wording: Sendable {
       next += Wording.gap.count
       start = next
     }
-    self.pieces = pieces + [String(decoding: bytes[start...], as: UTF8.self)]
+    pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+    sferum = pieces.joined(separator: DocumentNames.Platform.sferum.rawValue)
+    icop = pieces.count > 1 ? pieces.joined(separator: DocumentNames.Platform.icop.rawValue) : sferum
   }
 
-  func filled(with names: DocumentNames) -> String { pieces.joined(separator: names.platform) }
+  func filled(with names: DocumentNames) -> String {
+    switch names.platform {
+    case .sferum: sferum
+    case .icop: icop
+    }
+  }
 }

@@ -62,30 +62,41 @@ struct LegalForm: Hashable {
   }
 
   /// The form of the words before «учреждение», in any case; `nil` where they are not those of an institution that teaches.
-  init?(words: [String], teachesAdditionally: Bool) {
-    func has(_ stem: String) -> Bool { words.contains { $0.hasPrefix(stem) } }
-    if has("муниципальн") {
+  init?(words: [FoldedWord], teachesAdditionally: Bool) {
+    func has(_ stem: FoldedWord) -> Bool { words.contains { $0.hasPrefix(stem) } }
+    if has(Self.municipal) {
       ownership = .municipal
-    } else if has("государственн") {
+    } else if has(Self.state) {
       ownership = .state
-    } else if has("частн") {
+    } else if has(Self.privately) {
       ownership = .privately
     } else {
       return nil
     }
-    finance = has("бюджетн") ? .budget : has("автономн") ? .autonomous : has("казенн") ? .treasury : nil
+    finance = has(Self.budget) ? .budget : has(Self.autonomous) ? .autonomous : has(Self.treasury) ? .treasury : nil
     if teachesAdditionally {
       level = .additional
-    } else if has("дошкольн") {
+    } else if has(Self.preschool) {
       level = .preschool
-    } else if has("профессиональн") {
+    } else if has(Self.vocational) {
       level = .vocational
-    } else if has("общеобразовательн") {
+    } else if has(Self.general) {
       level = .general
-    } else if has("образовательн") {
+    } else if has(Self.educational) {
       level = nil
     } else {
       return nil
     }
   }
+
+  private static let municipal = FoldedWord("муниципальн")
+  private static let state = FoldedWord("государственн")
+  private static let privately = FoldedWord("частн")
+  private static let budget = FoldedWord("бюджетн")
+  private static let autonomous = FoldedWord("автономн")
+  private static let treasury = FoldedWord("казенн")
+  private static let preschool = FoldedWord("дошкольн")
+  private static let vocational = FoldedWord("профессиональн")
+  private static let general = FoldedWord("общеобразовательн")
+  private static let educational = FoldedWord("образовательн")
 }

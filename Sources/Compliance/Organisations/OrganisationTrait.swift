@@ -7,11 +7,11 @@ struct OrganisationTrait: Hashable {
     /// Its number: «школа № 16».
     case number(UInt64)
     /// Its name in quotation marks, as stems.
-    case quoted([String])
+    case quoted([FoldedWord])
     /// Its name in quotation marks as an abbreviation: «ЛКТС».
-    case acronym(String)
+    case acronym(FoldedWord)
     /// The adjectives before its kind, as stems: «Первомайская СОШ».
-    case adjectives([String])
+    case adjectives([FoldedWord])
   }
 
   var sign: Sign

@@ -22,13 +22,13 @@ struct OrganisationTraitFinder {
   func traits() -> [OrganisationTrait] { traits(in: tokens.indices) }
 
   /// The first letters of all words, in lower case.
-  var initials: String {
-    String(tokens.indices.filter { tokens[$0].kind == .word }.compactMap { folded($0).first })
+  var initials: FoldedWord {
+    FoldedWord(letters: tokens.indices.filter { tokens[$0].kind == .word }.compactMap { folded($0).letters.first })
   }
 
   /// The stems of all words.
-  func stems() -> Set<String> {
-    var stems: Set<String> = []
+  func stems() -> Set<FoldedWord> {
+    var stems: Set<FoldedWord> = []
     for token in tokens.indices where tokens[token].kind == .word {
       let word = folded(token)
       stems.insert(OrganisationWords.stem(ofAdjective: word) ?? OrganisationWords.stem(word))
@@ -39,14 +39,15 @@ struct OrganisationTraitFinder {
 
   func traits(in range: Range<Int>) -> [OrganisationTrait] {
     var traits: [OrganisationTrait] = []
+    let (institution, kinds) = (Self.institution, OrganisationWords.kinds)
     for token in range where tokens[token].kind == .word {
       let value = tokens[token].value
       if tokens[token].flags.contains(.allCapitals), let form = abbreviation(token, range) {
         traits.append(OrganisationTrait(sign: .form(form), tokens: token..<token + 1))
         if let trait = number(behind: token, range) ?? quoted(behind: token, range) { traits.append(trait) }
-      } else if Self.institution.contains(value) {
+      } else if institution.contains(value) {
         if let trait = fullForm(token, range) { traits.append(trait) }
-      } else if OrganisationWords.kinds.contains(value) || isAbbreviatedKind(token) {
+      } else if kinds.contains(value) || isAbbreviatedKind(token) {
         if let trait = number(behind: token, range) ?? quoted(behind: token, range) { traits.append(trait) }
         if let trait = adjectives(before: token, range) { traits.append(trait) }
       }
@@ -58,9 +59,7 @@ struct OrganisationTraitFinder {
   private static let additional = WordClass("дополнительного")
   private static let imeni = WordClass("имени им")
 
-  private func folded(_ token: Int) -> String {
-    String(decoding: text[tokens[token].range], as: UTF8.self).lowercased().replacing("ё", with: "е")
-  }
+  private func folded(_ token: Int) -> FoldedWord { FoldedWord(text, in: tokens[token].range) }
 
   private func isMark(_ token: Int, _ mark: Token.Mark, _ range: Range<Int>) -> Bool {
     range.contains(token) && tokens[token].isMark(mark)
@@ -73,19 +72,25 @@ struct OrganisationTraitFinder {
   /// Institutes of further training and universities are partners of schools and never the school itself.
   private func abbreviation(_ token: Int, _ range: Range<Int>) -> LegalForm? {
     let next = token + 1
+    let word = folded(token)
+    // «МБОУ», «МБУДО», «МБУДОД»: no other abbreviation is looked at letter by letter.
+    guard let last = word.letters.last, Self.lastLetters.contains(last) else { return nil }
     var suffix = ""
     if range.contains(next), tokens[next].kind == .word, tokens[next].flags.contains(.allCapitals) {
-      suffix = folded(next).uppercased()
+      suffix = folded(next).description.uppercased()
     }
     guard suffix != "ДПО", suffix != "ВО" else { return nil }
-    return LegalForm(abbreviation: folded(token).uppercased(), suffix: suffix)
+    return LegalForm(abbreviation: word.description.uppercased(), suffix: suffix)
   }
+
+  /// The letters with which abbreviated legal forms end.
+  private static let lastLetters = FoldedWord("УОД").letters
 
   /// How many words of a legal form may stand before «учреждение».
   private static let longestForm = 9
 
   private func fullForm(_ token: Int, _ range: Range<Int>) -> OrganisationTrait? {
-    var words: [String] = []
+    var words: [FoldedWord] = []
     var start = token
     while start > range.lowerBound, token - start < Self.longestForm {
       let before = start - 1
@@ -93,8 +98,10 @@ struct OrganisationTraitFinder {
         start = before
         continue
       }
-      guard tokens[before].kind == .word, OrganisationWords.stem(ofAdjective: folded(before)) != nil else { break }
-      words.append(folded(before))
+      guard tokens[before].kind == .word else { break }
+      let word = folded(before)
+      guard OrganisationWords.stem(ofAdjective: word) != nil else { break }
+      words.append(word)
       start = before
     }
     let next = (token + 1..<min(range.upperBound, token + 4)).first { !tokens[$0].isMark(.lineFeed) }
@@ -147,7 +154,7 @@ struct OrganisationTraitFinder {
   /// «Первомайская средняя общеобразовательная школа», «Тверской технический колледж»; services have no school.
   private func adjectives(before token: Int, _ range: Range<Int>) -> OrganisationTrait? {
     var start = token
-    var stems: [String] = []
+    var stems: [FoldedWord] = []
     // Up to the first word of the name: «любимая Первомайская школа».
     var named = 0
     var first = token

@@ -16,33 +16,31 @@ enum OrganisationWords {
   )
 
   /// Adjectives that any organisation may have before its kind.
-  private static let common = [
-    "средн", "основн", "начальн", "общеобразовательн", "образовательн", "профессиональн", "государственн",
-    "муниципальн", "бюджетн", "автономн", "казенн", "детск", "настоящ", "данн", "указанн", "вечерн", "частн",
-    "дошкольн", "заведующ", "управляющ", "наш", "сам", "эт", "нов", "современн", "воскресн", "высш", "люб", "кажд",
-    "так", "всероссийск", "российск",
-  ]
+  private static let common = Set(
+    FoldedWord.list(
+      "средн основн начальн общеобразовательн образовательн профессиональн государственн муниципальн бюджетн автономн казенн детск настоящ данн указанн вечерн частн дошкольн заведующ управляющ наш сам эт нов современн воскресн высш люб кажд так всероссийск российск"
+    ))
 
   /// Words that make a programme or service of what follows: «Российская электронная школа», «Цифровая школа».
-  private static let serviceAdjectives = ["электронн", "цифров", "онлайн", "дистанционн", "виртуальн", "открыт", "мо"]
+  private static let serviceAdjectives = Set(
+    FoldedWord.list("электронн цифров онлайн дистанционн виртуальн открыт мо"))
 
-  static func isCommon(_ stem: String) -> Bool { common.contains(stem) }
-  static func isService(_ stem: String) -> Bool { serviceAdjectives.contains(stem) }
+  static func isCommon(_ stem: FoldedWord) -> Bool { common.contains(stem) }
+  static func isService(_ stem: FoldedWord) -> Bool { serviceAdjectives.contains(stem) }
 
-  private static let endings = [
-    "ого", "ому", "его", "ему", "ой", "ый", "ий", "ая", "яя", "ое", "ее", "ую", "юю", "ым", "им", "ом",
-    "ем", "ей",
-  ]
+  private static let endings = FoldedWord.list("ого ому его ему ой ый ий ая яя ое ее ую юю ым им ом ем ей")
+  private static let ambiguous = FoldedWord.list("ом ем ой ей ое ее ым им")
+  private static let suffixes = FoldedWord.list("ск цк ьн нн чн жн шн рн тн вн дн мн лн ов ев ин щ")
 
-  private static let ambiguous: Set<String> = ["ом", "ем", "ой", "ей", "ое", "ее", "ым", "им"]
-  private static let suffixes = [
-    "ск", "цк", "ьн", "нн", "чн", "жн", "шн", "рн", "тн", "вн", "дн", "мн", "лн", "ов", "ев", "ин", "щ",
-  ]
+  /// The fewest letters that stand before the ending of an adjective.
+  private static let shortestStem = 3
 
   /// An adjective in the singular without its ending, `nil` for a word that does not end like one.
-  static func stem(ofAdjective word: String) -> String? {
-    guard let ending = endings.first(where: { word.hasSuffix($0) && word.count >= $0.count + 3 }) else { return nil }
-    let stem = String(word.dropLast(ending.count))
+  static func stem(ofAdjective word: FoldedWord) -> FoldedWord? {
+    guard let ending = endings.first(where: { word.count >= $0.count + shortestStem && word.hasSuffix($0) }) else {
+      return nil
+    }
+    let stem = word.prefix(word.count - ending.count)
     // Nouns end so as well: «Советом», «школой».
     if ambiguous.contains(ending), !suffixes.contains(where: stem.hasSuffix) { return nil }
     return stem
@@ -53,7 +51,7 @@ enum OrganisationWords {
     "вконтакте одноклассники сферум сферума учительская телеграм телеграмм рутуб дзен макс родители ученики сетевой")
 
   /// How many letters of a word in a name tell it from another one.
-  static let stemLength = 6
+  private static let stemLength = 6
 
-  static func stem(_ word: String) -> String { String(word.prefix(stemLength)) }
+  static func stem(_ word: FoldedWord) -> FoldedWord { word.prefix(stemLength) }
 }

@@ -4,13 +4,13 @@ internal import Regulations
 struct OwnOrganisation {
   private var form: LegalForm?
   private var numbers: Set<UInt64> = []
-  private var quoted: [[String]] = []
+  private var quoted: [[FoldedWord]] = []
   private var hasAdjectives = false
   /// The stems of all words of its names.
-  private var stems: Set<String> = []
+  private var stems: Set<FoldedWord> = []
   /// The first letters of the words of each of its names.
-  private let initials: [String]
-  private var acronyms: Set<String> = []
+  private let initials: [FoldedWord]
+  private var acronyms: Set<FoldedWord> = []
 
   /// Whether anything tells it from others.
   var isKnown: Bool { form != nil || hasName }
@@ -96,17 +96,17 @@ struct OwnOrganisation {
     case .number(let number): numbers.contains(number)
     case .quoted(let name): !Set(name).isDisjoint(with: stems)
     case .acronym(let letters):
-      acronyms.contains(letters) || initials.contains { OwnOrganisation.holds($0, inOrder: letters) }
+      acronyms.contains(letters) || initials.contains { Self.holds($0, inOrder: letters) }
     case .adjectives(let found):
       found.allSatisfy { stems.contains($0) || stems.contains(OrganisationWords.stem($0)) }
     }
   }
 
-  private static func holds(_ text: String, inOrder letters: String) -> Bool {
-    var rest = text[...]
-    for letter in letters {
+  private static func holds(_ text: FoldedWord, inOrder letters: FoldedWord) -> Bool {
+    var rest = text.letters[...]
+    for letter in letters.letters {
       guard let place = rest.firstIndex(of: letter) else { return false }
-      rest = rest[rest.index(after: place)...]
+      rest = rest[(place + 1)...]
     }
     return true
   }

@@ -7,12 +7,21 @@ public struct ActIssuer: Sendable, Hashable {
   /// Beginnings of words in small letters; those of one sign follow each other: «министерств просвещ».
   public var signs: [String]
 
-  /// Whether a printed name is one of this authority.
-  public func isNamed(in printed: String) -> Bool {
-    let words = printed.lowercased().replacing("ё", with: "е").split { !$0.isLetter }
-    return signs.contains { sign in
-      let parts = sign.split(separator: " ")
-      guard !parts.isEmpty, words.count >= parts.count else { return false }
+  /// The words of each sign.
+  private let beginnings: [[FoldedWord]]
+
+  /// Makes an authority; see the properties.
+  public init(id: String, name: String, signs: [String]) {
+    self.id = id
+    self.name = name
+    self.signs = signs
+    beginnings = signs.map { FoldedWord.list($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a printed name, as its words, is one of this authority.
+  func isNamed(in words: [FoldedWord]) -> Bool {
+    beginnings.contains { parts in
+      guard words.count >= parts.count else { return false }
       return (0...words.count - parts.count).contains { start in
         parts.indices.allSatisfy { words[start + $0].hasPrefix(parts[$0]) }
       }
@@ -20,14 +29,13 @@ public struct ActIssuer: Sendable, Hashable {
   }
 
   /// Whether a printed name is one of a region or a municipality: all acts of the registry are federal.
-  static func isRegional(_ printed: String) -> Bool {
-    let words = printed.lowercased().replacing("ё", with: "е").split { !$0.isLetter }
-    return words.contains { word in regions.contains(where: word.hasPrefix) || word == "края" || word == "краю" }
+  static func isRegional(_ words: [FoldedWord]) -> Bool {
+    words.contains { word in regions.contains(where: word.hasPrefix) || territories.contains(word) }
   }
 
-  private static let regions = [
-    "област", "республик", "округ", "район", "город", "муниципальн", "районн", "администрац", "москв", "губернатор",
-  ]
+  private static let regions = FoldedWord.list(
+    "област республик округ район город муниципальн районн администрац москв губернатор")
+  private static let territories = FoldedWord.list("края краю")
 
   /// The name behind the word for an act: «Правительства РФ»; what does not inflect stays as it is.
   static func genitive(of name: String) -> String {

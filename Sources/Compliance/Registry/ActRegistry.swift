@@ -6,6 +6,8 @@ public struct ActRegistry: Sendable, Hashable {
   public private(set) var acts: [RegisteredAct] = []
   /// The authorities that acts refer to.
   public private(set) var issuers: [ActIssuer] = []
+  /// The title of each of ``acts``, for comparison with those that are cited.
+  private(set) var titles: [ActTitle] = []
   /// The acts that go by a number, right or wrong, as indices of ``acts``.
   private var byNumber: [String: [Int]] = [:]
 
@@ -25,6 +27,7 @@ public struct ActRegistry: Sendable, Hashable {
         self.issuers.append(issuer)
       }
     }
+    titles = self.acts.map { ActTitle($0.title) }
     for (position, act) in self.acts.enumerated() {
       for number in Set([act.number] + act.variants + act.misquotations.compactMap(\.number)) {
         byNumber[number, default: []].append(position)
@@ -48,12 +51,14 @@ public struct ActRegistry: Sendable, Hashable {
   /// Number and date together decide. A number alone does where only one act goes by it and nothing speaks against it:
   /// a bare number of an order («приказ № 115») may be one of the school's own, so it needs the ministry's name.
   public func resolve(_ citation: Citation) -> ActResolution? {
-    let candidates = (byNumber[citation.number] ?? []).filter { isPossible(acts[$0], citation) }
+    guard let known = byNumber[citation.number] else { return nil }
+    let issuer = FoldedWord.words(of: citation.issuer)
+    let candidates = known.filter { isPossible(acts[$0], citation, issuer) }
     if let date = citation.date {
       let dated = candidates.filter { date.hasYear && date.date == acts[$0].date || isMistaken(acts[$0], citation) }
       if dated.count == 1 { return resolution(dated[0], citation) }
     }
-    let named = candidates.filter { isDistinct(acts[$0], citation) }
+    let named = candidates.filter { isDistinct(acts[$0], citation, issuer) }
     guard named.count == 1 else { return nil }
     return resolution(named[0], citation)
   }
@@ -68,15 +73,15 @@ extension ActRegistry {
   }
 
   /// Whether kind and issuer, where they are printed, do not say that it is another act.
-  private func isPossible(_ act: RegisteredAct, _ citation: Citation) -> Bool {
+  private func isPossible(_ act: RegisteredAct, _ citation: Citation, _ words: [FoldedWord]) -> Bool {
     if let kind = citation.kind, kind != act.kind, !(kind == .law && act.kind == .code) { return false }
     if act.number != citation.number, !act.variants.contains(citation.number), !isMistaken(act, citation) {
       return false
     }
-    if ActIssuer.isRegional(citation.issuer) { return false }
+    if ActIssuer.isRegional(words) { return false }
     guard !citation.issuer.isEmpty, let issuer = issuers.first(where: { $0.id == act.issuer }) else { return true }
-    if issuer.isNamed(in: citation.issuer) { return true }
-    return !issuers.contains { $0.isNamed(in: citation.issuer) } && citation.date?.date == act.date
+    if issuer.isNamed(in: words) { return true }
+    return !issuers.contains { $0.isNamed(in: words) } && citation.date?.date == act.date
   }
 
   private func isMistaken(_ act: RegisteredAct, _ citation: Citation) -> Bool {
@@ -86,13 +91,13 @@ extension ActRegistry {
   }
 
   /// Whether the number needs no date: it has letters or a hyphen of its own, or only one authority issues such acts.
-  private func isDistinct(_ act: RegisteredAct, _ citation: Citation) -> Bool {
+  private func isDistinct(_ act: RegisteredAct, _ citation: Citation, _ words: [FoldedWord]) -> Bool {
     if act.misquotations.contains(where: { $0.number == citation.number && $0.date != nil }) { return false }
     if act.number.contains(where: { !$0.isNumber }), act.number == citation.number { return true }
     switch citation.kind {
     case .law, .code, .decree, .resolution: return true
     default:
-      return issuers.contains { $0.id == act.issuer && $0.isNamed(in: citation.issuer) }
+      return issuers.contains { $0.id == act.issuer && $0.isNamed(in: words) }
     }
   }
 }
