@@ -59,6 +59,20 @@ import Testing
     #expect(try Trial.judge(rule, Trial.regulation(Self.clause, head: head), asOf: day).status == status)
   }
 
+  @Test(arguments: [
+    ("31.08.2024", "2026-11-21", Status.met),
+    ("01.09.2024", "2020-01-01", .notApplicable),
+    ("", "2024-08-31", .met),
+    ("", "2024-09-01", .notApplicable),
+  ])
+  func appliesUntilItsLastDay(approved: String, asOf: String, status: Status) throws {
+    let rule = try Trial.rule("until: \"2024-08-31\"", Trial.room[1])
+    let stamp = "УТВЕРЖДАЮ\nДиректор школы\n____________ А. С. Вьюнкова\n\(approved)\n\n"
+    let head = approved.isEmpty ? "" : stamp
+    let day = try #require(CalendarDate(iso: asOf))
+    #expect(try Trial.judge(rule, Trial.regulation(Self.clause, head: head), asOf: day).status == status)
+  }
+
   @Test func somebodyElsesLetterMeetsNothing() throws {
     let letter = """
 

@@ -73,7 +73,7 @@ import Testing
     try folder.write(Trial.pack(["met: [{action: create}]"]), to: "rules/trial.yaml")
     let added = [RulesFolder(path: folder.path("rules"))]
     let before = try Knowledge.load(from: BuiltIn.folder, adding: added, cache: cache)
-    try folder.write(Trial.pack(["met: [{action: remove}]"]), to: "rules/trial.yaml")
+    try folder.write(Trial.pack(["met: [{action: [create, remove]}]"]), to: "rules/trial.yaml")
     let after = try Knowledge.load(from: BuiltIn.folder, adding: added, cache: cache)
     #expect(folder.names("cache").count == 2)
     #expect(before.rules.last != after.rules.last)

@@ -12,7 +12,7 @@ import YAML
   @Test(arguments: [
     (
       "sevrity: note", "severity",
-      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, when, beside, obligatory, basis, met, partly, parts, forbidden, except, unless, cites, detector, message, remedy, examples"
+      "пакет.yaml:12:5: неизвестный ключ «sevrity»; допустимы: id, title, severity, scope, for, since, until, when, beside, obligatory, basis, met, partly, parts, forbidden, except, unless, cites, detector, message, remedy, examples"
     ),
     (
       "severity: fatal", "severity",
@@ -30,6 +30,10 @@ import YAML
       "пакет.yaml:13:10: «for»: «lyceum» не подходит; допустимы: school, kindergarten, college, additional"
     ),
     ("since: 01.09.2024", "", "пакет.yaml:13:12: «since»: «01.09.2024» не дата; нужен вид 2024-09-01"),
+    (
+      "until: \"2025-02-01\"\n    since: \"2025-02-02\"", "",
+      "пакет.yaml:13:12: правило «trial.rule»: «until» раньше, чем «since»: 2025-02-01 и 2025-02-02; такое правило не применялось бы никогда"
+    ),
     ("since: 2025-02-29", "", "пакет.yaml:13:12: «since»: «2025-02-29» не дата; нужен вид 2024-09-01"),
     ("obligatory: maybe", "", "пакет.yaml:13:17: «obligatory»: нужно true или false, а стоит «maybe»"),
     ("partly: {action: create}", "", "пакет.yaml:13:13: «partly»: нужен список, а стоит набор пар «ключ: значение»"),
@@ -83,7 +87,7 @@ import YAML
   @Test func refusesTheSameRuleTwice() throws {
     let rule = Trial.pack([Self.met])
     let again = rule.split(separator: "\n").drop { $0 != "rules:" }.dropFirst().joined(separator: "\n")
-    #expect(mistake(in: rule + again) == "пакет.yaml:13:5: правило «trial.rule» уже определено")
+    #expect(mistake(in: rule + again) == "пакет.yaml:14:5: правило «trial.rule» уже определено")
   }
 
   @Test(arguments: [

@@ -14,7 +14,10 @@ enum Trial {
       ("title", "title: {ru: Название, en: Title}"), ("severity", "severity: warning"), ("scope", "scope: \(scope)"),
       ("basis", "basis: {source: Выдуманный акт}"), ("message", "message: {ru: Этого нет., en: It is not there.}"),
     ]
-    let rule = common.filter { $0.0 != omitting }.map(\.1) + lines
+    let examples =
+      "examples: {meets: [1.1. Учитель создаёт чат., 1.1. Учителя создают чаты.], misses: [1.1. Чат читают., 1.1. Чат.]}"
+    let hasExamples = omitting == "examples" || lines.contains { $0.hasPrefix("examples:") }
+    let rule = common.filter { $0.0 != omitting }.map(\.1) + lines + (hasExamples ? [] : [examples])
     let head = ["pack: trial", "version: 1.0.0", "title: Проба", "authority: Никто", "rules:", "  - id: \(id)"]
     return (head + rule.map { "    \($0)" }).joined(separator: "\n") + "\n"
   }

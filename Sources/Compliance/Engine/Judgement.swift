@@ -69,7 +69,9 @@ extension Judgement {
     case .order: guard bundle.hasOwn(.order) else { return false }
     }
     if question.needsRegulation, !bundle.hasOwn(.regulation), !bundle.hasOwn(.annex) { return false }
-    if let since = question.since, bundle.requisites.documentDate ?? circumstances.asOf < since { return false }
+    let day = bundle.requisites.documentDate ?? circumstances.asOf
+    if let since = question.since, day < since { return false }
+    if let until = question.until, day > until { return false }
     guard !question.organisationTypes.isEmpty,
       let type = circumstances.organisationType ?? bundle.requisites.organisation.type
     else { return true }

@@ -22,6 +22,7 @@ final class Question: Sendable {
   let scope: RuleScope
   let organisationTypes: Set<Organisation.OrganisationType>
   let since: CalendarDate?
+  let until: CalendarDate?
   let needsRegulation: Bool
   /// Whether an optional qualifier weakens what is found.
   let isObligatory: Bool
@@ -32,6 +33,7 @@ final class Question: Sendable {
     scope = rule.scope
     organisationTypes = rule.organisationTypes
     since = rule.since
+    until = rule.until
     needsRegulation = rule.needsRegulation
     isObligatory = rule.isObligatory
     self.conditions = conditions

@@ -45,7 +45,8 @@ struct QuestionCatalogue: Sendable {
 extension Rule {
   /// Whether two rules are decided alike, whatever they are called and however they are worded.
   fileprivate func asksTheSame(as other: Rule) -> Bool {
-    scope == other.scope && since == other.since && needsRegulation == other.needsRegulation
+    scope == other.scope && since == other.since && until == other.until
+      && needsRegulation == other.needsRegulation
       && isObligatory == other.isObligatory && organisationTypes == other.organisationTypes
       && conditions == other.conditions && recognition == other.recognition
   }

@@ -24,6 +24,7 @@ public struct Knowledge: Sendable {
 
   /// Loads the program's own rules and then those of the given folders.
   ///
+  /// The packs of the folders must be proved by their own examples; those that were are known again by their content.
   /// A pack of a folder replaces the program's pack of the same identifier, and so does an entry of its `acts.yaml`; a
   /// folder's `lexicon` adds concepts. What is compiled is kept in the user's cache by the content of the files, so that
   /// the next start only copies bytes.
@@ -36,12 +37,14 @@ public struct Knowledge: Sendable {
   ) throws(KnowledgeError) -> Knowledge {
     let sources = try KnowledgeSources(base, folders)
     if let cached = cache?.knowledge(for: sources) { return cached }
-    let knowledge = try sources.compile()
-    cache?.store(knowledge, for: sources)
-    return knowledge
+    let compiled = try sources.compiled()
+    // Only what was proved is kept.
+    try PackProof(compiled.knowledge).prove(compiled.addedPacks)
+    cache?.store(compiled.knowledge, for: sources)
+    return compiled.knowledge
   }
 
-  /// Loads the same without any cache and with the examples of the rules, which a cache does not keep.
+  /// Loads the same without any cache and without proof, with the examples of the rules, which a cache does not keep.
   public static func compile(
     from base: RulesFolder, adding folders: [RulesFolder] = []
   ) throws(KnowledgeError) -> Knowledge {
@@ -83,7 +86,8 @@ public struct KnowledgeSources: Sendable {
     // The program is part of it: another build may inflect words another way.
     var all: [UInt8] = Array("norma-knowledge-\(KnowledgeArchive.version) \(ProgramFile.stamp)".utf8)
     for file in lexicon + packs + acts {
-      all += Array("\u{0}\(file.bytes.count)\u{0}".utf8)
+      // Packs of folders are proved and the program's own are not, so that it matters where a file stands.
+      all += Array("\u{0}\(file.folder == 0 ? "own" : "added")\u{0}\(file.bytes.count)\u{0}".utf8)
       all += file.bytes
     }
     digest = ContentDigest.sha256(all)
@@ -101,14 +105,26 @@ public struct KnowledgeSources: Sendable {
     return files
   }
 
+  /// How many examples of each kind the rules of a user must have.
+  private static let fewestExamples = 2
+
+  /// What the files hold, and the packs among it that are not the program's own, with their files.
+  struct Compiled {
+    var knowledge: Knowledge
+    var addedPacks: [(pack: RulePack, file: String)]
+  }
+
   /// Reads, inflects and checks everything.
-  func compile() throws(KnowledgeError) -> Knowledge {
+  func compile() throws(KnowledgeError) -> Knowledge { try compiled().knowledge }
+
+  func compiled() throws(KnowledgeError) -> Compiled {
     let compiled = try compiledLexicon()
     var result: [(pack: RulePack, file: File)] = []
     for file in packs {
       let pack: RulePack
       do throws(YAMLError) {
-        pack = try RulePackReader(compiled, file: file.path).read(file.bytes)
+        let fewest = file.folder == 0 ? 0 : KnowledgeSources.fewestExamples
+        pack = try RulePackReader(compiled, file: file.path, fewestExamples: fewest).read(file.bytes)
       } catch {
         throw .malformed(error)
       }
@@ -128,7 +144,15 @@ public struct KnowledgeSources: Sendable {
         owners[rule.id] = pack.id
       }
     }
-    return Knowledge(lexicon: compiled, packs: result.map(\.pack), acts: try compiledRegistry())
+    for (pack, file) in result {
+      for rule in pack.rules {
+        guard let remedy = rule.remedy, let unknown = remedy.after.first(where: { owners[$0] == nil }) else { continue }
+        throw .unknownNeighbour(unknown, of: rule.id, file: file.path, line: remedy.line)
+      }
+    }
+    return Compiled(
+      knowledge: Knowledge(lexicon: compiled, packs: result.map(\.pack), acts: try compiledRegistry()),
+      addedPacks: result.filter { $0.file.folder != 0 }.map { ($0.pack, $0.file.path) })
   }
 
   private func compiledRegistry() throws(KnowledgeError) -> ActRegistry {

@@ -4,7 +4,7 @@ internal import Russian
 /// The form in which compiled knowledge is kept between runs.
 enum KnowledgeArchive {
   /// Goes up with every change of the form or of what is compiled.
-  static let version = 6
+  static let version = 7
 
   static func bytes(of knowledge: Knowledge) -> [UInt8] {
     var writer = ByteWriter()
@@ -27,6 +27,7 @@ enum KnowledgeArchive {
 
   private static func write(_ pack: RulePack, to writer: inout ByteWriter) {
     for text in [pack.id, pack.version, pack.title, pack.authority] { writer.write(text) }
+    writer.write(pack.date?.description ?? "")
     writer.write(UInt32(pack.rules.count))
     for rule in pack.rules { RuleArchive.write(rule, to: &writer) }
   }
@@ -34,7 +35,7 @@ enum KnowledgeArchive {
   private static func pack(from reader: inout ByteReader) throws(ByteReader.Truncated) -> RulePack {
     var pack = RulePack(
       id: try reader.text(), version: try reader.text(), title: try reader.text(), authority: try reader.text(),
-      rules: [])
+      date: CalendarDate(iso: try reader.text()), rules: [])
     for _ in 0..<(try reader.number(UInt32.self)) { pack.rules.append(try RuleArchive.rule(from: &reader)) }
     return pack
   }

@@ -14,6 +14,7 @@ enum RuleArchive {
     writer.write(rule.scope.rawValue)
     write(rule.organisationTypes.map(\.rawValue).sorted(), to: &writer)
     writer.write(rule.since?.description ?? "")
+    writer.write(rule.until?.description ?? "")
     writer.write(UInt8(rule.isObligatory ? 1 : 0))
     write(rule.conditions, to: &writer)
     writer.write(UInt8(rule.needsRegulation ? 1 : 0))
@@ -25,7 +26,9 @@ enum RuleArchive {
     if let remedy = rule.remedy {
       writer.write(remedy.text)
       write(remedy.after.map(\.rawValue), to: &writer)
+      writer.write(UInt32(remedy.line))
     }
+    writer.write(UInt32(rule.line))
   }
 
   static func rule(from reader: inout ByteReader) throws(ByteReader.Truncated) -> Rule {
@@ -35,6 +38,7 @@ enum RuleArchive {
     else { throw .init() }
     let types = Set(try texts(from: &reader).compactMap(Organisation.OrganisationType.init(rawValue:)))
     let since = CalendarDate(iso: try reader.text())
+    let until = CalendarDate(iso: try reader.text())
     let isObligatory = try reader.number(UInt8.self) == 1
     let conditions = try patterns(from: &reader)
     let needsRegulation = try reader.number(UInt8.self) == 1
@@ -46,12 +50,15 @@ enum RuleArchive {
       let words = try reader.text()
       var after: [RuleID] = []
       for name in try texts(from: &reader) { after.append(try ruleID(name)) }
-      remedy = Remedy(text: words, after: after)
+      remedy = Remedy(text: words, after: after, line: Int(try reader.number(UInt32.self)))
     }
+    let line = Int(try reader.number(UInt32.self))
     var rule = Rule(
       id: id, title: title, severity: severity, scope: scope, organisationTypes: types, since: since,
       isObligatory: isObligatory, basis: basis, recognition: recognition, message: message, remedy: remedy, examples: []
     )
+    rule.until = until
+    rule.line = line
     rule.conditions = conditions
     rule.needsRegulation = needsRegulation
     return rule

@@ -23,6 +23,9 @@ public struct ExampleProof: Sendable {
   private let asOf: CalendarDate
 
   /// Makes a proof over knowledge with examples (``Knowledge/compile(from:adding:)``).
+  ///
+  /// - Parameter asOf: the day on which the examples are judged; a rule that does not apply on it is proved on the
+  ///   nearest day on which it does.
   public init(_ knowledge: Knowledge, asOf: CalendarDate) {
     self.knowledge = knowledge
     self.asOf = asOf
@@ -30,7 +33,10 @@ public struct ExampleProof: Sendable {
 
   /// The examples of a rule that fail, none when the rule is proved.
   public func failures(of rule: Rule) -> [Failure] {
-    let checker = Checker(knowledge, rules: [rule], asOf: asOf)
+    var day = asOf
+    if let since = rule.since { day = max(day, since) }
+    if let until = rule.until { day = min(day, until) }
+    let checker = Checker(knowledge, rules: [rule], asOf: day)
     var failures: [Failure] = []
     for example in rule.examples {
       let status = status(of: example, checker)

@@ -4,4 +4,6 @@ public struct Remedy: Sendable, Hashable {
   public var text: String
   /// Rules behind whose places the wording goes, the first that has one decides.
   public var after: [RuleID]
+  /// The line of the pack in which ``after`` stands.
+  public var line = 0
 }

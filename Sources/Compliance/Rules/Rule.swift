@@ -53,6 +53,8 @@ public struct Rule: Sendable, Hashable {
   public var organisationTypes: Set<Organisation.OrganisationType>
   /// The first day from which documents are judged by it.
   public var since: CalendarDate?
+  /// The last day until which documents are judged by it; `nil` for a requirement without a known end.
+  public var until: CalendarDate?
   /// Patterns of which one must have a place for the rule to apply at all; empty where it always does.
   public var conditions: [Pattern] = []
   /// Whether it applies only to a file with a regulation, though it is judged on all acts.
@@ -69,6 +71,8 @@ public struct Rule: Sendable, Hashable {
   public var remedy: Remedy?
   /// Wordings that meet it and that don't.
   public var examples: [Example]
+  /// The line of the pack it stands in.
+  public var line = 0
 }
 
 /// A text for people in both languages of the reports.

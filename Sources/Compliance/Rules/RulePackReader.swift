@@ -6,18 +6,22 @@ public import YAML
 public struct RulePackReader: Sendable {
   private let lexicon: Lexicon
   private let file: String
+  private let fewestExamples: Int
 
   /// Makes a reader for the pack in `file`, whose concepts are those of `lexicon`.
-  public init(_ lexicon: Lexicon, file: String) {
+  ///
+  /// - Parameter fewestExamples: how many examples of each kind a rule must have.
+  public init(_ lexicon: Lexicon, file: String, fewestExamples: Int = 0) {
     self.lexicon = lexicon
     self.file = file
+    self.fewestExamples = fewestExamples
   }
 
   static let packKeys = ["pack", "version", "title", "authority", "date", "rules"]
   static let ruleKeys = [
-    "id", "title", "severity", "scope", "for", "since", "when", "beside", "obligatory", "basis", "met", "partly",
-    "parts",
-    "forbidden", "except", "unless", "cites", "detector", "message", "remedy", "examples",
+    "id", "title", "severity", "scope", "for", "since", "until", "when", "beside", "obligatory", "basis", "met",
+    "partly",
+    "parts", "forbidden", "except", "unless", "cites", "detector", "message", "remedy", "examples",
   ]
   static let patternKeys = ["role", "action", "object", "mentions", "without", "denied", "act", "decisive", "lacks"]
 
@@ -25,7 +29,6 @@ public struct RulePackReader: Sendable {
   public func read(_ bytes: [UInt8]) throws(YAMLError) -> RulePack {
     let top = try YAMLMapping(YAMLNode.parse(bytes, name: file), file: file)
     try top.rejectUnknownKeys(allowed: RulePackReader.packKeys)
-    _ = try date(top, "date")
     var rules: [Rule] = []
     _ = try top.sequence("rules")
     for mapping in try top.mappings("rules") {
@@ -35,7 +38,8 @@ public struct RulePackReader: Sendable {
     }
     return RulePack(
       id: try top.string("pack"), version: try top.string("version"), title: try top.string("title"),
-      authority: try top.string("authority"), rules: rules)
+      authority: try top.string("authority"),
+      date: try date(top, "date"), rules: rules)
   }
 
   private func rule(_ mapping: YAMLMapping) throws(YAMLError) -> Rule {
@@ -57,7 +61,25 @@ public struct RulePackReader: Sendable {
       remedy: try remedy(mapping), examples: try examples(mapping))
     rule.conditions = try patterns(mapping, "when")
     rule.needsRegulation = try mapping.choice("beside", of: ["regulation"]) != nil
+    rule.line = mapping.position.line
+    rule.until = try date(mapping, "until")
+    if let since = rule.since, let until = rule.until, until < since {
+      throw mapping.error(
+        "правило «\(id)»: «until» раньше, чем «since»: \(until) и \(since); такое правило не применялось бы никогда",
+        at: mapping.node("until")?.position)
+    }
+    try requireExamples(of: rule, mapping)
     return rule
+  }
+
+  private func requireExamples(of rule: Rule, _ mapping: YAMLMapping) throws(YAMLError) {
+    for (meets, key, words) in [(true, "meets", "выполняют"), (false, "misses", "не выполняют")] {
+      let count = rule.examples.count { $0.meets == meets }
+      guard count < fewestExamples else { continue }
+      throw mapping.error(
+        "правило «\(rule.id)»: примеров, которые \(words) требование, \(count), а нужно не меньше \(fewestExamples); "
+          + "допишите тексты в «examples», ключ «\(key)»", at: mapping.node("examples")?.position)
+    }
   }
 
   private func text(_ mapping: YAMLMapping) throws(YAMLError) -> LocalizedText {
@@ -102,7 +124,8 @@ public struct RulePackReader: Sendable {
       }
       after.append(id)
     }
-    return Remedy(text: try remedy.string("text"), after: after)
+    return Remedy(
+      text: try remedy.string("text"), after: after, line: (remedy.node("after")?.position ?? remedy.position).line)
   }
 
   private func examples(_ mapping: YAMLMapping) throws(YAMLError) -> [Rule.Example] {
