@@ -7,6 +7,8 @@ public import Reports
 extension FailureThreshold: ExpressibleByArgument {}
 extension ModelFormat: ExpressibleByArgument {}
 extension OCRPolicy: ExpressibleByArgument {}
+extension RuleData.Format: ExpressibleByArgument {}
+extension RuleList.Format: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
 extension Organisation.OrganisationType: ExpressibleByArgument {}

@@ -1,28 +1,45 @@
 internal import ArgumentParser
 internal import Compliance
+internal import Reports
 
 /// `norma rules`: what the packs hold and whether they are sound.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Правила: список, проверка файлов, проверка примеров.",
-    subcommands: [List.self, Validate.self, Test.self])
+    commandName: "rules", abstract: "Правила: список, правило как данные, проверка файлов, проверка примеров.",
+    subcommands: [List.self, Show.self, Validate.self, Test.self])
 
   /// `norma rules list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Перечислить правила.")
     @OptionGroup var options: KnowledgeOptions
 
+    @Option(help: ArgumentHelp("Вид: text или json.", valueName: "вид"))
+    var format: RuleList.Format = .text
+
+    @Option(help: ArgumentHelp("Язык названий: ru или en.", valueName: "язык"))
+    var lang: ReportLanguage = .russian
+
     func run() throws {
-      var text = ""
-      for pack in try options.knowledge().packs {
-        text += "\(pack.id) \(pack.version) — \(pack.title)\n"
-        for rule in pack.rules {
-          let id = rule.id.rawValue
-          text += "  \(id)\(String(repeating: " ", count: max(1, 34 - id.count)))\(rule.severity.rawValue)"
-          text += "\(String(repeating: " ", count: 9 - rule.severity.rawValue.count))\(rule.title.russian)\n"
-        }
-      }
-      try StandardStreams.write(Array(text.utf8))
+      try StandardStreams.write(RuleList(lang).render(options.knowledge().packs, as: format))
+    }
+  }
+
+  /// `norma rules show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Показать правило так, как оно записано в наборе.")
+
+    @Argument(help: ArgumentHelp("Имя правила, например admin.uchitelskaya.", valueName: "правило"))
+    var rule: String
+
+    @Option(help: ArgumentHelp("Вид: yaml или json.", valueName: "вид"))
+    var format: RuleData.Format = .yaml
+
+    @OptionGroup var options: KnowledgeOptions
+
+    func run() throws {
+      let knowledge = try options.knowledgeWithExamples()
+      let found = try KnownRule.named(rule, in: knowledge)
+      try StandardStreams.write(RuleData(knowledge.lexicon).render(found, as: format))
     }
   }
 

@@ -36,7 +36,9 @@ import Testing
   func anUnknownRuleIsBadUsage(option: String) throws {
     let run = try Workplace().norma("check", option, "admin.uchitelskya", Program.act("school-complete.txt"))
     #expect(run.status == 2)
-    #expect(run.errors.hasPrefix("Ошибка: нет правила «admin.uchitelskya»; список правил: norma rules list\n"))
+    #expect(
+      run.errors.hasPrefix(
+        "Ошибка: нет правила «admin.uchitelskya»; похожие: admin.uchitelskaya; список правил: norma rules list\n"))
   }
 
   @Test(arguments: ["вчера", "21.11.2026", "2026-02-30", "2026-13-01", "2026-1-1", ""])

@@ -17,8 +17,8 @@ import Testing
         met: [{action: create, object: chat, mentions: [librarian]}]
         message: {ru: Глоссария нет., en: There is no glossary.}
         examples:
-          meets: ["1.1. Библиотекарь создаёт чат."]
-          misses: ["1.1. Директор создаёт чат."]
+          meets: ["1.1. Библиотекарь создаёт чат.", "1.1. Чат создаётся библиотекарем."]
+          misses: ["1.1. Директор создаёт чат.", "1.1. Библиотекарь не создаёт чат."]
 
     """
 
@@ -116,18 +116,68 @@ import Testing
     #expect(run.status == 2)
   }
 
-  @Test func explainTellsAllAboutARule() throws {
+  @Test func aPackThatFailsItsExamplesStopsTheRun() throws {
     let workplace = try Workplace()
-    let run = try workplace.norma("explain", "admin.uchitelskaya")
-    #expect(run.status == 0)
-    for part in [
-      "admin.uchitelskaya\n", "Основание: ", "Если не выполнено: ", "Готовая формулировка: ", "Выполняют:",
-      "Не выполняют:",
-    ] {
-      #expect(run.output.contains(part))
+    try workplace.write(Self.pack.replacing("Директор создаёт", with: "Библиотекарь создаёт"), to: "мои/local.yaml")
+    for _ in 0..<2 {
+      let run = try workplace.norma("check", "--rules", "мои", Program.act("school-complete.txt"))
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(
+        run.errors.hasPrefix(
+          "Ошибка: мои/local.yaml:15: правило «local.glossary» не доказано своим примером: ждали «не "))
     }
-    let unknown = try workplace.norma("explain", "admin.nothing")
-    #expect(unknown.status == 2 && unknown.output.isEmpty)
-    #expect(unknown.errors.hasPrefix("Ошибка: нет правила «admin.nothing»; список правил: norma rules list\n"))
+  }
+
+  @Test func theListIsDataAsWell() throws {
+    let workplace = try Workplace()
+    let run = try workplace.norma("rules", "list", "--format", "json", "--lang", "en")
+    #expect(run.status == 0)
+    let list = try JSONDecoder().decode(RuleListing.self, from: Data(run.output.utf8))
+    #expect(list.schema == "norma.rules/1" && list.packs.count == 5)
+    let rule = try #require(list.rules.first { $0.id == "admin.appointed" })
+    #expect(rule.pack == "minpros-04-423" && rule.severity == "error")
+    #expect(rule.title == "An administrator of the platform is appointed")
+  }
+
+  private struct RuleListing: Decodable {
+    struct Pack: Decodable { var id: String }
+    struct Rule: Decodable { var id, pack, severity, title: String }
+    var schema: String
+    var packs: [Pack]
+    var rules: [Rule]
+  }
+
+  @Test func aRuleIsShownAsItIsWritten() throws {
+    let workplace = try Workplace()
+    let yaml = try workplace.norma("rules", "show", "admin.uchitelskaya")
+    #expect(yaml.status == 0 && yaml.output.hasPrefix("- id: \"admin.uchitelskaya\"\n  title:\n    ru: "))
+    let json = try workplace.norma("rules", "show", "admin.uchitelskaya", "--format", "json")
+    let rule = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(rule["id"] as? String == "admin.uchitelskaya" && rule["met"] is [Any])
+  }
+
+  @Test(arguments: [
+    ("ru", ["Важность: ", "Чего требует:", "Основание:", "Как решается:", "Какие бывают ответы:", "Как исправить:"]),
+    ("en", ["Severity: error", "What it asks:", "How it is decided:", "How to repair it:", "Ready wording: "]),
+  ])
+  func explainTellsAllAboutARule(language: String, parts: [String]) throws {
+    let run = try Workplace().norma("explain", "admin.uchitelskaya", "--lang", language)
+    #expect(run.status == 0 && run.output.hasPrefix("admin.uchitelskaya — "))
+    for part in parts { #expect(run.output.contains("\n\(part)") || run.output.contains("  \(part)"), "\(part)") }
+  }
+
+  @Test(arguments: [
+    ("admin.nothing", "нет правила «admin.nothing»"),
+    ("uchitelskaya", "нет правила «uchitelskaya»; похожие: admin.uchitelskaya"),
+    ("admin.named2", "нет правила «admin.named2»; похожие: admin.named"),
+    ("zzzzzzzz", "нет правила «zzzzzzzz»; список"),
+  ])
+  func theNearestNamesAreSuggested(name: String, message: String) throws {
+    for command in [["explain", name], ["rules", "show", name]] {
+      let run = try Workplace().run(Program.path, command)
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(run.errors.hasPrefix("Ошибка: \(message)"), "\(run.errors)")
+      #expect(run.errors.contains("список правил: norma rules list"))
+    }
   }
 }

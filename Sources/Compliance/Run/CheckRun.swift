@@ -31,8 +31,10 @@ public struct CheckRun: Sendable {
       documents.append(Document(path: path, location: location, profile: profile))
       packs += profile.packs.filter { !packs.contains($0) }
     }
-    let known = Set(loader.knownRules.map(\.rawValue))
-    for name in options.only + options.skip where !known.contains(name) { throw .unknownRule(name) }
+    let known = loader.knownRules.sorted()
+    for name in options.only + options.skip where !known.contains(where: { $0.rawValue == name }) {
+      throw .unknownRule(name, among: known)
+    }
     self.documents = documents
     self.packs = packs
   }

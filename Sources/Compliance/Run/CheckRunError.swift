@@ -10,7 +10,7 @@ public enum CheckRunError: Error, Sendable, Hashable {
   /// Such a file could not be read.
   case unreadable(path: String, ReadingError)
   /// No pack has a rule of that name.
-  case unknownRule(String)
+  case unknownRule(String, among: [RuleID])
 }
 
 extension CheckRunError: CustomStringConvertible {
@@ -20,7 +20,7 @@ extension CheckRunError: CustomStringConvertible {
     case .knowledge(let error): "\(error)"
     case .malformed(let error): "\(error)"
     case .unreadable(let path, let error): "\(path): \(error)"
-    case .unknownRule(let name): "нет правила «\(name)»; список правил: norma rules list"
+    case .unknownRule(let name, let rules): SimilarRules(rules).complaint(about: name).russian
     }
   }
 }

@@ -110,7 +110,7 @@ struct ProfileLoader {
         throw .malformed(
           YAMLError(
             file: waiver.file, position: waiver.position,
-            message: "нет правила «\(waiver.rule)»; список правил: norma rules list"))
+            message: SimilarRules(known.sorted()).complaint(about: waiver.rule.rawValue).russian))
       }
       all += read
     }

@@ -97,10 +97,8 @@ struct InlineSuppressionReader {
       if let rule = RuleID(rawValue: name), known.contains(rule) {
         if !rules.contains(rule) { rules.append(rule) }
       } else {
-        problems.append(
-          problem(
-            .unknownRule, origin: origin, "нет правила «\(name)»; список правил: norma rules list",
-            "there is no rule «\(name)»; norma rules list names all"))
+        let complaint = SimilarRules(known.sorted()).complaint(about: name)
+        problems.append(problem(.unknownRule, origin: origin, complaint.russian, complaint.english))
       }
     }
     if names.isEmpty {
