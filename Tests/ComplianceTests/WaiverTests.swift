@@ -30,8 +30,8 @@ import YAML
     #expect(waiver.rule.rawValue == "admin.uchitelskaya" && waiver.files.map(\.text) == ["школа/*.md", "акт.docx"])
     #expect(waiver.clause == "2.1" && waiver.words == "при необходимости")
     #expect(waiver.reason == "так решено" && waiver.approver == "Директор" && waiver.origin == "w.yaml:2")
-    #expect(waiver.names(FilePath("/край/школа/акт.md")) && waiver.names(FilePath("/край/а/б/акт.docx")))
-    #expect(!waiver.names(FilePath("/край/акт.md")) && !waiver.names(FilePath("/школа/акт.md")))
+    #expect(waiver.names("школа/акт.md") && waiver.names("а/б/акт.docx"))
+    #expect(!waiver.names("акт.md") && !waiver.names("../школа/акт.md"))
   }
 
   @Test(arguments: ["rule", "files", "reason", "approver", "date", "until"])

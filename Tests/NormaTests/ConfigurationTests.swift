@@ -131,6 +131,11 @@ import Testing
     #expect(run.errors.hasPrefix(beginning), "\(run.errors)")
   }
 
+  @Test func aFileThatIsTooLongStopsTheRun() throws {
+    let run = try workplace(String(repeating: "# щит\n", count: 500_000)).norma("check", "школа/акт.txt")
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.hasPrefix("Ошибка: .norma.yaml: "))
+  }
+
   @Test func configAndNoConfigExcludeEachOther() throws {
     let run = try workplace("fail-on: note\n").norma("check", "--config", ".norma.yaml", "--no-config", "школа/акт.txt")
     #expect(run.status == 2 && run.errors.contains("--config и --no-config"))

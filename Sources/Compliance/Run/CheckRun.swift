@@ -13,6 +13,17 @@ public struct CheckRun: Sendable {
     var path: String
     var location: FilePath
     var profile: Profile
+
+    /// The waivers that name it, each with its number in the profile.
+    var waivers: [(number: Int, waiver: Waiver)] {
+      // Waivers of one file share its folder.
+      var paths: [FilePath: String] = [:]
+      return profile.waivers.enumerated().filter { _, waiver in
+        let path = paths[waiver.folder] ?? location.relative(to: waiver.folder)
+        paths[waiver.folder] = path
+        return waiver.names(path)
+      }.map { ($0.offset, $0.element) }
+    }
   }
 
   /// Reads everything by which the documents will be judged.
@@ -58,30 +69,36 @@ public struct CheckRun: Sendable {
     let profile = document.profile
     var report = profile.checker.check(path: document.path)
     report.failureThreshold = profile.threshold
-    guard case .checked(var results) = report.verdict, let bundle = report.bundle else {
-      if !options.keepsModels { report.bundle = nil }
-      return report
+    if case .checked(var results) = report.verdict, let bundle = report.bundle {
+      setAside(&results, bundle, document, &problems, &census)
+      if let baseline = profile.baseline {
+        let comparison = BaselineComparison(baseline.file(of: document.location, sha256: report.sha256))
+        for index in results.indices { comparison.mark(&results[index]) }
+        report.fixed = comparison.fixed(results)
+      }
+      report.verdict = .checked(results)
     }
+    if !options.keepsModels { report.bundle = nil }
+    return report
+  }
+
+  /// Sets findings aside, and takes down which waivers and comments were needed for it.
+  private func setAside(
+    _ results: inout [RuleResult], _ bundle: Bundle, _ document: Document, _ problems: inout [SuppressionProblem],
+    _ census: inout WaiverCensus
+  ) {
+    let profile = document.profile
     let reader = InlineSuppressionReader(known: profile.known, file: document.path)
     let (inline, misread) = reader.read(bundle.document)
     problems += misread
-    let waivers = profile.waivers.enumerated().filter { $0.element.names(document.location) }
-    var round = SuppressionRound(
-      bundle,
-      waivers: waivers.filter { $0.element.state(on: options.asOf) == .inForce }.map { ($0.offset, $0.element) },
-      inline: inline, configured: { profile.switchedOff[$0] })
+    let waivers = document.waivers
+    let inForce = waivers.filter { $0.waiver.state(on: options.asOf) == .inForce }
+    guard !inline.isEmpty || !waivers.isEmpty || !profile.switchedOff.isEmpty else { return }
+    var round = SuppressionRound(bundle, waivers: inForce, inline: inline) { profile.switchedOff[$0] }
     for index in results.indices { round.apply(to: &results[index]) }
     census.take(
-      waivers.map { ($0.element, isUsed: round.usedWaivers.contains($0.offset)) }, applied: profile.applied)
+      waivers.map { ($0.waiver, isUsed: round.usedWaivers.contains($0.number)) }, applied: profile.applied)
     problems += InlineSuppression.unused(inline, used: round.usedInline, applied: profile.applied)
-    if let baseline = profile.baseline {
-      let comparison = BaselineComparison(baseline.file(of: document.location, sha256: report.sha256))
-      for index in results.indices { comparison.mark(&results[index]) }
-      report.fixed = comparison.fixed(results)
-    }
-    report.verdict = .checked(results)
-    if !options.keepsModels { report.bundle = nil }
-    return report
   }
 
   /// A baseline of the findings of a report, in UTF-8: for a file at `path`, which keeps what the run did not look at.

@@ -44,7 +44,7 @@ struct ProfileLoader {
 
   private func read(_ file: FilePath) throws(CheckRunError) -> Configuration {
     let name = Self.name(of: file)
-    let bytes = try Self.bytes(name)
+    let bytes = try Self.bytes(name, at: file)
     do throws(YAMLError) {
       return try ConfigurationReader(file: name, folder: file.folder).read(bytes)
     } catch {
@@ -142,7 +142,7 @@ struct ProfileLoader {
     _ file: Configuration.NamedFile, mayBeAbsent: Bool
   ) throws(CheckRunError) -> LocatedBaseline? {
     if mayBeAbsent, !file.path.exists { return nil }
-    let bytes = try bytes(file.name, at: file.path)
+    let bytes = try bytes(file.name, at: file.path, longest: ReadingLimits.standard.fileBytes)
     do throws(YAMLError) {
       return LocatedBaseline(baseline: try BaselineReader(file: file.name).read(bytes), folder: file.path.folder)
     } catch {
@@ -159,9 +159,17 @@ struct ProfileLoader {
     return relative.hasPrefix("../") ? file.description : relative
   }
 
-  private static func bytes(_ name: String, at path: FilePath? = nil) throws(CheckRunError) -> [UInt8] {
+  /// The longest configuration or file of waivers, in bytes.
+  private static let longestFile = 4 << 20
+
+  /// - Parameter longest: the longest file that is read, in bytes.
+  private static func bytes(
+    _ name: String, at path: FilePath, longest: Int = longestFile
+  ) throws(CheckRunError) -> [UInt8] {
+    var limits = ReadingLimits.standard
+    limits.fileBytes = longest
     do throws(ReadingError) {
-      return try SourceFile.read(path: path?.description ?? name)
+      return try SourceFile.read(path: path.description, limits: limits)
     } catch {
       throw .unreadable(path: name, error)
     }

@@ -6,7 +6,7 @@ internal import Russian
 /// What the document says wrongly is set aside place by place; what it lacks has no place and is set aside as a whole.
 struct SuppressionRound {
   private let bundle: Bundle
-  private let blocks: EnclosingBlocks
+  private lazy var blocks = EnclosingBlocks(bundle)
   private let waivers: [(number: Int, waiver: Waiver, words: [UInt64])]
   private let inline: [InlineSuppression]
   private let configured: (RuleID) -> Suppression?
@@ -24,7 +24,6 @@ struct SuppressionRound {
     configured: @escaping (RuleID) -> Suppression?
   ) {
     self.bundle = bundle
-    blocks = EnclosingBlocks(bundle)
     self.waivers = waivers.map { ($0.number, $0.waiver, Self.words($0.waiver.words ?? "")) }
     self.inline = inline
     self.configured = configured

@@ -34,11 +34,8 @@ struct Waiver: Hashable, Sendable {
   /// The file and line, for people.
   var origin: String { "\(file):\(position.line)" }
 
-  /// Whether it is about a document.
-  func names(_ document: FilePath) -> Bool {
-    let path = document.relative(to: folder)
-    return files.contains { $0.matches(path) }
-  }
+  /// Whether it is about a document, by its path from ``folder``.
+  func names(_ path: String) -> Bool { files.contains { $0.matches(path) } }
 
   /// Whether it is about the whole document and not about one place.
   var isWhole: Bool { clause == nil && words == nil }
