@@ -85,6 +85,9 @@ import Testing
           basis: {source: Выдуманный акт}
           message: {ru: Этого нет., en: It is not there.}
           met: [{role: administrator, action: create, object: uchitelskaya}]
+          examples:
+            meets: ["2.1. Администратор создаёт класс «Учительская».", "2.1. Класс «Учительская» создаётся администратором."]
+            misses: ["2.1. Администратор ведёт каналы.", "2.1. Класс «Учительская» создаёт секретарь."]
 
       """, to: "правила/pack.yaml")
     let run = try workplace.norma("check", "--format", "json", "--only", "chat.sign", "школа/акт.txt")

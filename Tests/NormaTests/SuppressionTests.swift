@@ -83,7 +83,7 @@ import Testing
     let run = try workplace.norma("check", "--waivers", "w.yaml", "акт.md")
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(
-      run.errors.hasPrefix("Ошибка: w.yaml:2:11: нет правила «head.teacher-rol»; список правил: norma rules list\n"))
+      run.errors.hasPrefix("Ошибка: w.yaml:2:11: нет правила «head.teacher-rol»; похожие: head.teacher-role"))
   }
 
   @Test func theWaiversOfTheConfigurationAreReplaced() throws {
