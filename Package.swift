@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
     .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: wrapper),
@@ -37,12 +40,14 @@ let package = Package(
       name: "Documents", dependencies: ["CLibXML2", "CLibZip", "CCMarkGFM", "CNettle", "CSpawn", "CMalloc"],
       swiftSettings: wrapper
     ),
+    .target(name: "Spreadsheets", dependencies: ["CXLSXWriter", "Documents"], swiftSettings: wrapper),
     .target(name: "Russian", dependencies: ["YAML"], swiftSettings: strict),
     .target(name: "Regulations", dependencies: ["Documents", "Russian"], swiftSettings: strict),
     .target(
       name: "Compliance", dependencies: ["Documents", "Russian", "Regulations", "YAML"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Documents", "Russian", "Regulations", "Compliance"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Documents", "Spreadsheets", "Russian", "Regulations", "Compliance"],
+      swiftSettings: strict),
     .executableTarget(
       name: "norma",
       dependencies: [
@@ -53,6 +58,7 @@ let package = Package(
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .testTarget(name: "RussianTests", dependencies: ["Russian", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "RegulationsTests", dependencies: ["Regulations", "Documents", "Russian"], swiftSettings: strict),
@@ -78,6 +84,11 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
     .executableTarget(
       name: "norma-docx", dependencies: ["Documents"], path: "Benchmarks/Docx", swiftSettings: strict))
   package.products.append(.executable(name: "norma-docx", targets: ["norma-docx"]))
+  package.targets.append(
+    .executableTarget(
+      name: "norma-reports", dependencies: ["Documents", "Regulations", "Compliance", "Reports"],
+      path: "Benchmarks/Reports", swiftSettings: strict))
+  package.products.append(.executable(name: "norma-reports", targets: ["norma-reports"]))
 }
 
 // So does the fuzzer's program, which links with libFuzzer only (see Benchmarks/run-fuzz).

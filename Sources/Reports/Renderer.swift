@@ -7,6 +7,6 @@ public protocol Renderer: Sendable {
   /// Makes a renderer.
   init(_ options: ReportOptions)
 
-  /// The report in UTF-8, with a closing line feed.
-  func render(_ report: CheckReport) -> [UInt8]
+  /// The report; what is text is UTF-8 with a closing line feed.
+  func render(_ report: CheckReport) throws(ReportError) -> [UInt8]
 }

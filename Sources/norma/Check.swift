@@ -13,7 +13,9 @@ struct Check: ParsableCommand {
   @Argument(help: ArgumentHelp("Документы: DOCX, ODT, DOC, RTF, PDF, HTML, MD, TXT.", valueName: "файл"))
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Вид отчёта: text, json или markdown.", valueName: "вид"))
+  @Option(
+    help: ArgumentHelp(
+      "Вид отчёта: text, markdown, csv, xlsx (Excel), json, ndjson, sarif или junit.", valueName: "вид"))
   var format: ReportFormat = .text
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Записать отчёт в файл.", valueName: "файл"))
@@ -46,21 +48,31 @@ struct Check: ParsableCommand {
       valueName: "важность"))
   var failOn: FailureThreshold?
 
+  func validate() throws {
+    guard format.isBinary, output == nil, StandardStreams.isTerminal else { return }
+    throw ValidationError(
+      "отчёт \(format.rawValue) на экране не прочитать; назовите файл: --output отчёт.\(format.rawValue)")
+  }
+
   func run() throws {
     let asked = try asked()
     let run: CheckRun
-    let report: CheckReport
-    var baseline: [UInt8]?
     do throws(CheckRunError) {
       run = try CheckRun(paths, asked)
-      report = run.report(toolVersion: Version.current)
-      if let path = sources.writeBaseline { baseline = try run.baseline(of: report, at: path) }
     } catch {
       throw ValidationError("\(error)")
     }
     let renderOptions = ReportOptions(
       language: lang, usesColor: output == nil && StandardStreams.wantsColour, width: StandardStreams.width)
-    try ResultFile.write(format.render(report, options: renderOptions), to: output)
+    // A baseline is made of all findings at once.
+    if sources.writeBaseline == nil, let renderer = format.streamingRenderer(renderOptions) {
+      let outcome = try stream(run, with: renderer)
+      if outcome != .clean { throw outcome.exitCode }
+      return
+    }
+    let report = run.report(toolVersion: Version.current)
+    let baseline = try baseline(of: report, run)
+    try ResultFile.write(rendered(report, renderOptions), to: output)
     if let baseline { try ResultFile.write(baseline, to: sources.writeBaseline) }
     if format != .text || output != nil { complain(of: report) }
     let outcome = Outcome(report, isAccepted: baseline != nil)
@@ -78,6 +90,41 @@ struct Check: ParsableCommand {
     asked.keepsModels = format.needsModels
     sources.add(to: &asked)
     return asked
+  }
+
+  private func baseline(of report: CheckReport, _ run: CheckRun) throws -> [UInt8]? {
+    guard let path = sources.writeBaseline else { return nil }
+    do throws(CheckRunError) {
+      return try run.baseline(of: report, at: path)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
+  private func rendered(_ report: CheckReport, _ options: ReportOptions) throws -> [UInt8] {
+    do throws(ReportError) {
+      return try format.render(report, options: options)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
+  /// Writes each document as soon as it is judged, so that no more than one is kept.
+  private func stream(_ run: CheckRun, with renderer: any StreamingRenderer) throws -> Outcome {
+    let opening = run.opening(toolVersion: Version.current)
+    let file = try ResultFile(path: output)
+    try file.write(renderer.opening(opening))
+    var outcome = Outcome.clean
+    var end = opening
+    end.problems = try run.judge { document in
+      var part = opening
+      part.documents = [document]
+      try file.write(renderer.render(document, of: opening))
+      complain(of: part)
+      outcome = Outcome.worse(outcome, Outcome(part))
+    }
+    complain(of: end)
+    return outcome
   }
 
   /// Whoever reads only the errors learns of the files that could not be read, and of what is wrong with waivers.

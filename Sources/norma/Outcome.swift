@@ -22,5 +22,8 @@ enum Outcome: Int32 {
     }
   }
 
+  /// Which of two decides the run.
+  static func worse(_ left: Outcome, _ right: Outcome) -> Outcome { left.rawValue < right.rawValue ? right : left }
+
   var exitCode: ExitCode { ExitCode(rawValue) }
 }

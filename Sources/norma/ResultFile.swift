@@ -5,27 +5,49 @@
 #endif
 internal import ArgumentParser
 
-/// Writes a result to a file or, without one, to standard output.
-enum ResultFile {
-  static func write(_ bytes: [UInt8], to path: String?) throws {
+/// Where a result goes, piece by piece: a file, or standard output where none was named.
+struct ResultFile: ~Copyable {
+  /// The path and the open file, `nil` for standard output.
+  private let target: (path: String, descriptor: Int32)?
+
+  /// Opens the file at `path`, which is emptied.
+  init(path: String?) throws {
     guard let path else {
-      try StandardStreams.write(bytes)
+      target = nil
       return
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
+    guard descriptor >= 0 else { throw Self.failure(path) }
+    target = (path, descriptor)
+  }
+
+  deinit {
+    if let target { close(target.descriptor) }
+  }
+
+  /// Writes a whole result.
+  static func write(_ bytes: [UInt8], to path: String?) throws {
+    let file = try ResultFile(path: path)
+    try file.write(bytes)
+  }
+
+  /// Writes the next piece.
+  borrowing func write(_ bytes: [UInt8]) throws {
+    guard let target else {
+      try StandardStreams.write(bytes)
+      return
+    }
     var offset = 0
     while offset < bytes.count {
       let written = bytes[offset...].withUnsafeBytes { buffer in
         #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+          Glibc.write(target.descriptor, buffer.baseAddress, buffer.count)
         #else
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+          Darwin.write(target.descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw failure(path) }
+      guard written > 0 else { throw Self.failure(target.path) }
       offset += written
     }
   }

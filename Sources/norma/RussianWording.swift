@@ -24,6 +24,7 @@ enum RussianWording {
     ("Did you mean", "Может быть,"),
     (" is invalid for ", " не подходит для "),
     ("The value ", "значение "),
+    ("Please provide one of the following:", "Допустимы:"),
     ("Please provide one of ", "Допустимы: "),
     ("  See '", "  Подробнее: '"),
     ("' for more information.", "'"),

@@ -20,9 +20,12 @@ enum StandardStreams {
 
   static func writeError(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Whether output goes to a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether output goes to a terminal that wants colour.
   static var wantsColour: Bool {
-    guard isatty(STDOUT_FILENO) == 1 else { return false }
+    guard isTerminal else { return false }
     if let noColour = getenv("NO_COLOR"), noColour.pointee != 0 { return false }
     if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
     return true

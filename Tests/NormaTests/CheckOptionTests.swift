@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [
     ("--organisation-type", "lyceum", "Допустимы: 'school', 'kindergarten', 'college' и 'additional'."),
     ("--fail-on", "fatal", "Допустимы: 'error', 'warning', 'note' и 'never'."),
-    ("--format", "pdf", "Допустимы: 'text', 'json' и 'markdown'."),
+    ("--format", "pdf", "Допустимы:\n  - text\n  - json\n  - ndjson\n"),
     ("--lang", "de", "Допустимы: 'ru' и 'en'."),
   ])
   func anUnknownWordIsBadUsageAndTheKnownOnesAreNamed(option: String, value: String, known: String) throws {

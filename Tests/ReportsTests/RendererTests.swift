@@ -18,12 +18,12 @@ struct Rendering: CustomStringConvertible, Sendable {
     Rendering(format: .json, language: .english, golden: "invented.en.json"),
   ]
 
-  func bytes(_ report: CheckReport, color: Bool = false, width: Int = 80) -> [UInt8] {
-    format.render(report, options: ReportOptions(language: language, usesColor: color, width: width))
+  func bytes(_ report: CheckReport, color: Bool = false, width: Int = 80) throws -> [UInt8] {
+    try format.render(report, options: ReportOptions(language: language, usesColor: color, width: width))
   }
 
-  func text(_ report: CheckReport, color: Bool = false, width: Int = 80) -> String {
-    String(decoding: bytes(report, color: color, width: width), as: UTF8.self)
+  func text(_ report: CheckReport, color: Bool = false, width: Int = 80) throws -> String {
+    String(decoding: try bytes(report, color: color, width: width), as: UTF8.self)
   }
 }
 

@@ -1,3 +1,4 @@
+import Compliance
 import Foundation
 import Reports
 import Testing
@@ -10,6 +11,16 @@ import Testing
     let options = ReportOptions(language: language)
     try JSONSchemaValidator.expectValid(
       ReportFormat.json.render(InventedReport.report, options: options), "norma.report-1.schema.json")
+  }
+
+  @Test(
+    .enabled(if: JSONSchemaValidator.isInstalled, "needs /usr/bin/python3 with python3-jsonschema"),
+    arguments: ReportLanguage.allCases)
+  func everyLineOfNDJSONKeepsTheSchema(language: ReportLanguage) throws {
+    let bytes = try ReportFormat.ndjson.render(InventedReport.report, options: ReportOptions(language: language))
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    #expect(try lines.count == InventedReport.report.documents.count)
+    for line in lines { try JSONSchemaValidator.expectValid(Array(line), "norma.document-1.schema.json") }
   }
 
   @Test(.enabled(if: JSONSchemaValidator.isInstalled, "needs /usr/bin/python3 with python3-jsonschema"))
@@ -29,44 +40,31 @@ import Testing
 
 /// Debian's `python3-jsonschema`, run as a child process.
 enum JSONSchemaValidator {
-  static let isInstalled = (try? run("import jsonschema", [], [])) == ""
+  static let isInstalled = Python.has("jsonschema")
 
   static func expectValid(_ json: [UInt8], _ schema: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    #expect(try complaint(json, schema) == "", sourceLocation: sourceLocation)
+    let complaint = try complaint(json, schema)
+    #expect(complaint == "", sourceLocation: sourceLocation)
   }
 
   /// The first thing that is wrong, or an empty text.
   static func complaint(_ json: [UInt8], _ schema: String) throws -> String {
     let script = """
-      import json, sys
-      from jsonschema import Draft202012Validator
-      schema = json.load(open(sys.argv[1], encoding="utf-8"))
+      import json, os, sys
+      from jsonschema import Draft202012Validator, RefResolver
+      # The schemas of the folder know each other by their identifiers, of which Python can only join those of HTTP.
+      def read(path):
+          return json.loads(open(path, encoding="utf-8").read().replace("urn:norma:", "http://norma/"))
+      folder = os.path.dirname(sys.argv[1])
+      others = [read(os.path.join(folder, name)) for name in os.listdir(folder) if name.endswith(".schema.json")]
+      store = {other["$id"]: other for other in others if "$id" in other}
+      schema = read(sys.argv[1])
       Draft202012Validator.check_schema(schema)
+      validator = Draft202012Validator(schema, resolver=RefResolver(schema.get("$id", ""), schema, store))
       found = json.loads(sys.stdin.buffer.read().decode("utf-8"))
-      for error in Draft202012Validator(schema).iter_errors(found):
+      for error in validator.iter_errors(found):
           sys.exit(f"{list(error.absolute_path)}: {error.message[:300]}")
       """
-    return try run(script, [Repository.root.appending(path: "docs/\(schema)").path()], json)
-  }
-
-  /// What the script writes to standard error; standard input comes from a file, so that no pipe can fill up.
-  private static func run(_ script: String, _ arguments: [String], _ input: [UInt8]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "input.json")
-    try Data(input).write(to: file)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = ["-c", script] + arguments
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let text = String(decoding: complaint, as: UTF8.self)
-    return process.terminationStatus == 0 ? "" : text.isEmpty ? "exit \(process.terminationStatus)" : text
+    return try Python.complaint(script, [Repository.root.appending(path: "docs/\(schema)").path()], json)
   }
 }

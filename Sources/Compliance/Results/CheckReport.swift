@@ -8,11 +8,14 @@ public struct CheckReport: Sendable {
     public var id: String
     /// Its version.
     public var version: String
+    /// Its rules, for reports that explain them; empty where nobody asked.
+    public var rules: [Rule]
 
     /// Makes a reference.
-    public init(id: String, version: String) {
+    public init(id: String, version: String, rules: [Rule] = []) {
       self.id = id
       self.version = version
+      self.rules = rules
     }
   }
 

@@ -52,15 +52,28 @@ public struct CheckRun: Sendable {
 
   /// Judges all documents, in order.
   public func report(toolVersion: String) -> CheckReport {
-    var reports: [DocumentReport] = []
+    var report = opening(toolVersion: toolVersion)
+    var documents: [DocumentReport] = []
+    report.problems = judge { documents.append($0) }
+    report.documents = documents
+    return report
+  }
+
+  /// What a report says before the first document is judged.
+  public func opening(toolVersion: String) -> CheckReport {
+    CheckReport(toolVersion: toolVersion, asOf: options.asOf, packs: packs, documents: [])
+  }
+
+  /// Judges all documents, in order, and hands over each as soon as it is judged.
+  ///
+  /// - Returns: what is wrong with what was set aside.
+  public func judge<Failure: Error>(
+    _ take: (DocumentReport) throws(Failure) -> Void
+  ) throws(Failure) -> [SuppressionProblem] {
     var problems: [SuppressionProblem] = []
     var census = WaiverCensus(asOf: options.asOf)
-    for document in documents {
-      reports.append(judge(document, &problems, &census))
-    }
-    return CheckReport(
-      toolVersion: toolVersion, asOf: options.asOf, packs: packs, documents: reports,
-      problems: problems + census.problems)
+    for document in documents { try take(judge(document, &problems, &census)) }
+    return problems + census.problems
   }
 
   private func judge(

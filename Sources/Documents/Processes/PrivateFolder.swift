@@ -5,12 +5,12 @@
 #endif
 
 /// Owns a fresh folder that nobody else may enter, and removes it with all that is in it.
-@safe struct PrivateFolder: ~Copyable {
+@safe package struct PrivateFolder: ~Copyable {
   /// The absolute path, without a slash at its end.
-  let path: String
+  package let path: String
 
   /// Makes a folder in the system's temporary folder, or in the one that TMPDIR names.
-  init() throws(ProcessError) {
+  package init() throws(ProcessError) {
     let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
     let parent = base.hasPrefix("/") ? base : "/tmp"
     var template = Array("\(parent)/norma-XXXXXX".utf8CString)
@@ -21,7 +21,7 @@
   deinit { Self.remove(path) }
 
   /// The path of a file in the folder.
-  func path(of name: String) -> String { "\(path)/\(name)" }
+  package func path(of name: String) -> String { "\(path)/\(name)" }
 
   /// Makes a folder in the folder, readable by nobody else.
   borrowing func makeFolder(_ name: String) throws(ProcessError) {

@@ -16,15 +16,7 @@ public struct JSONRenderer: Renderer {
     var writer = JSONWriter()
     writer.object { writer in
       writer.field("schema", "norma.report/1")
-      writer.field("tool", report.toolVersion) { writer, version in
-        writer.field("name", "norma")
-        writer.field("version", version)
-      }
-      writer.field("asOf", report.asOf.description)
-      writer.field("packs", each: report.packs) { writer, pack in
-        writer.field("id", pack.id)
-        writer.field("version", pack.version)
-      }
+      writeHead(of: report, to: &writer)
       writer.field("documents", each: report.documents) { write($1, to: &$0) }
       writer.field("problems", each: report.problems) { writer, problem in
         writer.field("kind", problem.kind.rawValue)
@@ -38,7 +30,21 @@ public struct JSONRenderer: Renderer {
 }
 
 extension JSONRenderer {
-  private func write(_ document: DocumentReport, to writer: inout JSONWriter) {
+  /// By what documents were judged: program, day and packs.
+  func writeHead(of report: CheckReport, to writer: inout JSONWriter) {
+    writer.field("tool", report.toolVersion) { writer, version in
+      writer.field("name", "norma")
+      writer.field("version", version)
+    }
+    writer.field("asOf", report.asOf.description)
+    writer.field("packs", each: report.packs) { writer, pack in
+      writer.field("id", pack.id)
+      writer.field("version", pack.version)
+    }
+  }
+
+  /// The fields of one document.
+  func write(_ document: DocumentReport, to writer: inout JSONWriter) {
     writer.field("path", document.path)
     writer.field("format", document.format?.rawValue)
     writer.field("sha256", document.sha256)

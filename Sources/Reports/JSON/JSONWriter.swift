@@ -1,13 +1,17 @@
-/// Writes JSON in the order in which it is told, pretty-printed with two spaces.
+/// Writes JSON in the order in which it is told, pretty-printed with two spaces or in one line.
 ///
 /// What a terminal or a JavaScript parser could take for a command is escaped: control characters, U+2028 and U+2029,
 /// marks of writing direction, invisible characters.
 struct JSONWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
+  private let isCompact: Bool
   private var depth = 0
   private var isFirst = true
   private var isBehindKey = false
+
+  /// Starts a text; a compact one has no white space and one line.
+  init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   /// An object whose fields `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -26,7 +30,7 @@ struct JSONWriter {
     startLine()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: "\": ".utf8)
+    bytes.append(contentsOf: isCompact ? "\":".utf8 : "\": ".utf8)
     isBehindKey = true
   }
 
@@ -131,6 +135,7 @@ extension JSONWriter {
   }
 
   private mutating func breakLine() {
+    guard !isCompact else { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<depth * 2 { bytes.append(0x20) }
   }

@@ -18,6 +18,7 @@ struct Phrases: Sendable {
   func title(_ result: RuleResult) -> String { result.title.text(in: language).printable }
   func message(_ result: RuleResult) -> String { result.message.text(in: language).printable }
   func status(_ status: Status) -> String { chrome.statuses[status] ?? status.rawValue }
+  func severity(_ severity: Severity) -> String { chrome.severityCounts[severity]?.form(for: 1) ?? severity.rawValue }
   func severityTitle(_ severity: Severity) -> String { chrome.severityTitles[severity] ?? severity.rawValue }
 
   /// «2 ошибки, 1 замечание»; severities without findings are left out.
@@ -81,13 +82,18 @@ struct Phrases: Sendable {
   /// The act is named only where a file holds several, the paragraph only in formats without lines.
   func address(_ place: Place, in document: DocumentReport) -> String {
     var parts: [String] = []
-    if document.acts.count > 1, document.acts.indices.contains(place.act) {
-      parts.append(chrome.acts[document.acts[place.act].kind] ?? document.acts[place.act].kind.rawValue)
-    }
+    if document.acts.count > 1, let act = act(place, in: document) { parts.append(act) }
     if !place.clause.isEmpty { parts.append(clause(place.clause)) }
     if place.line == nil { parts.append("\(chrome.block) \(place.block)") }
     if let page = place.page { parts.append("\(chrome.page) \(page)") }
     return parts.joined(separator: ", ")
+  }
+
+  /// The kind of the act a place stands in: «приказ».
+  func act(_ place: Place, in document: DocumentReport) -> String? {
+    guard document.acts.indices.contains(place.act) else { return nil }
+    let kind = document.acts[place.act].kind
+    return chrome.acts[kind] ?? kind.rawValue
   }
 
   /// The label of a clause as people name it, with a space that no line is broken at.
