@@ -173,19 +173,29 @@ import Testing
   }
 
   @Test func fingerprintsStayWhenLinesMoveAndDifferOtherwise() throws {
-    let before = try JudgedReport.report.documents[0].results
+    let before = try JudgedReport.report.documents[0].findings
     var moved = before
     for index in moved.indices {
-      for place in moved[index].places.indices {
-        moved[index].places[place].line? += 7
-        moved[index].places[place].quote = moved[index].places[place].quote.uppercased() + " –"
-      }
+      for place in moved[index].places.indices { moved[index].places[place].line? += 7 }
     }
     #expect(before.map(FindingFingerprint.of) == moved.map(FindingFingerprint.of))
     #expect(Set(before.map(FindingFingerprint.of)).count == before.count)
-    var reworded = before[2]
-    reworded.places[0].quote += " завтра"
-    #expect(FindingFingerprint.of(reworded) != FindingFingerprint.of(before[2]))
+    var reworded = try #require(before.first { $0.status == .weakened })
+    let printed = FindingFingerprint.of(reworded)
+    reworded.places[0].fingerprint = Fingerprint(value: 7)
+    #expect(FindingFingerprint.of(reworded) != printed && printed.count == Fingerprint.digits)
+  }
+
+  @Test func placesThatWereSetAsideAreResultsOfTheirOwn() throws {
+    var report = try InventedReport.report
+    var results = report.documents[0].results
+    let index = try #require(
+      results.firstIndex { $0.places.count == 2 && $0.suppression == nil && $0.status == .weakened })
+    results[index].places[1].suppression = Suppression(kind: .inline, reason: "известно", origin: "положение.txt:60")
+    report.documents[0].verdict = .checked(results)
+    let parts = try Self.run(report).results.filter { $0.ruleId == results[index].rule.rawValue }
+    #expect(parts.map(\.locations.count) == [1, 1])
+    #expect(parts.map { $0.suppressions?.count } == [0, 1])
   }
 
   @Test(arguments: [
