@@ -18,13 +18,13 @@ struct OrderHeaderReader {
       guard tokens.count <= 30 else { continue }
       let dates = DateScanner(index).dates(in: tokens)
       guard let found = dates.compactMap(\.date).first ?? date else {
-        if number == nil, block >= title, let sign = tokens.first(where: { isNumberSign($0, tokens) }) {
+        if number == nil, block >= title, let sign = tokens.first(where: { isOwnNumberSign($0, tokens) }) {
           number = numberText(at: sign + 1, tokens)
         }
         continue
       }
       date = date ?? found
-      if number == nil, let sign = tokens.last(where: { isNumberSign($0, tokens) }) {
+      if number == nil, let sign = tokens.last(where: { isOwnNumberSign($0, tokens) }) {
         number = numberText(at: sign + 1, tokens)
       }
       if date != nil, number != nil { break }
@@ -53,6 +53,14 @@ struct OrderHeaderReader {
 
   private static let three = ActWords.hashes("з")
   private static let signWords = ActWords.hashes("n no ме")
+
+  private static let annexes = ActWords.hashes("приложение приложения приложению приложением приложении")
+
+  /// Whether the number that follows is the order's: «(приложение № 1)» below a blank number is none.
+  private func isOwnNumberSign(_ token: Int, _ range: Range<Int>) -> Bool {
+    isNumberSign(token, range)
+      && !(token > range.lowerBound && index.isWord(token - 1, OrderHeaderReader.annexes))
+  }
 
   /// Whether a number follows: «№», or what recognition made of it before a number.
   func isNumberSign(_ token: Int, _ range: Range<Int>) -> Bool {
