@@ -6,7 +6,11 @@ import YAML
 
 /// The catalogue of requirements fixes what packs may not change.
 @Suite(.enabled(if: Repository.hasShared, "needs ../shared/catalogue.yaml")) struct CatalogueTests {
-  @Test(arguments: BuiltInRuleTests.ids)
+  /// Places left to be filled in are a matter of templates, such as those of `norma draft`, not of the catalogue.
+  private static let ownRules: Set<String> = ["consistency.placeholder"]
+  private static let ids = BuiltInRuleTests.ids.filter { !ownRules.contains($0) }
+
+  @Test(arguments: ids)
   func theRuleIsThatOfTheCatalogue(id: String) throws {
     let rule = try BuiltIn.rule(id)
     let entry = try #require(try Self.entries()[id], "the catalogue has no «\(id)»")
@@ -17,7 +21,7 @@ import YAML
     #expect(try entry.bool("obligatory") ?? false == rule.isObligatory)
   }
 
-  @Test(arguments: BuiltInRuleTests.ids)
+  @Test(arguments: ids)
   func wordingGoesBehindRulesOfTheCatalogue(id: String) throws {
     let ids = Set(try Self.entries().keys)
     let unknown = (try BuiltIn.rule(id).remedy?.after ?? []).map(\.rawValue).filter { !ids.contains($0) }

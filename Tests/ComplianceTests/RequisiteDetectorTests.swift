@@ -88,4 +88,25 @@ import Testing
     let both = order + Trial.regulation("2.1. Учителя ведут чаты.")
     #expect(OrderOnlyDetector().detect(in: try Trial.file(both, scope: .order)).status == .met)
   }
+
+  @Test(arguments: [
+    ("2.1. Администратор – [указать должность и фамилию].", ["[указать должность и фамилию]"]),
+    ("2.1. Платформа [см. пункт 1.1] бесплатна.", []), ("2.1. Звонить по телефону ________.", ["________"]),
+    ("2.1. Администратор – ______ (должность, фамилия).", ["______"]), ("2.1. Имя файла: план__2.", []),
+    ("2.1. Ответственный ________ (подпись).", []), ("2.1. Ознакомлены: ________.", []),
+    ("2.1. Дата: «__» ________ 2026 г.", []),
+    ("2.1. [Вписать] и [указать срок]", ["[Вписать]", "[указать срок]"]),
+    ("2.1. Исполнитель ________ И. О. Фамилия", []), ("2.1. Директор ________ / Лунин О. Б. /", []),
+  ])
+  func placeholder(clause: String, places: [String]) throws {
+    let file = try Trial.file(Trial.regulation(clause))
+    let detection = PlaceholderDetector().detect(in: file)
+    #expect(detection.places.map { file.bundle.string(of: $0) } == places)
+  }
+
+  @Test func blanksOfStampsAreAskedAfterByOthersButRequestsAreNot() throws {
+    let head = "УТВЕРЖДЕНО\nприказом от ________ № [указать номер]\n\n"
+    let file = try Trial.file(Trial.regulation("2.1. Директор ведёт канал.", head: head))
+    #expect(PlaceholderDetector().detect(in: file).places.map { file.bundle.string(of: $0) } == ["[указать номер]"])
+  }
 }

@@ -116,6 +116,7 @@ func detector(_ name: DetectorName) -> any Detector {
   case .annexMark: AnnexMarkDetector()
   case .staffList: StaffListDetector()
   case .orderOnly: OrderOnlyDetector()
+  case .placeholder: PlaceholderDetector()
   case .classTeacherDuties: DutiesDetector(name: name, role: .classTeacher)
   case .teacherDuties: DutiesDetector(name: name, role: .teacher)
   case .studentDuties: DutiesDetector(name: name, role: .student)

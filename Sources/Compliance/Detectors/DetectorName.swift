@@ -20,6 +20,7 @@ public enum DetectorName: String, Sendable, Hashable, CaseIterable {
   case annexMark = "annex-mark"
   case staffList = "staff-list"
   case orderOnly = "order-only"
+  case placeholder
   case classTeacherDuties = "class-teacher-duties"
   case teacherDuties = "teacher-duties"
   case studentDuties = "student-duties"
