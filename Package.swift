@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "norma",
       dependencies: [
-        "Documents", "Russian", "Regulations", "Compliance", "Reports",
+        "Documents", "Russian", "Regulations", "Compliance", "Reports", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

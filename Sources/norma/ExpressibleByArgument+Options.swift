@@ -5,6 +5,8 @@ public import Regulations
 public import Reports
 
 extension FailureThreshold: ExpressibleByArgument {}
+extension DraftFacts.Platform: ExpressibleByArgument {}
+extension DraftFormat: ExpressibleByArgument {}
 extension ModelFormat: ExpressibleByArgument {}
 extension OCRPolicy: ExpressibleByArgument {}
 extension RuleData.Format: ExpressibleByArgument {}

@@ -33,6 +33,16 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
+  /// What writes drafts by the rules of the program and of the folders given.
+  func drafter() throws -> Drafter {
+    let knowledge = try knowledge()
+    do throws(KnowledgeError) {
+      return try Drafter(knowledge, from: .ofProgram(), adding: folders.map(RulesFolder.init))
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
   /// The day on which undated documents are judged.
   func day() throws -> CalendarDate {
     guard let asOf else {

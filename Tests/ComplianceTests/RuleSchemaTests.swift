@@ -9,7 +9,7 @@ import YAML
 /// Editors complete and explain rule files by the schemas in `docs`.
 @Suite struct RuleSchemaTests {
   static let files =
-    ["packs", "lexicon"].flatMap { folder in
+    ["packs", "lexicon", "draft"].flatMap { folder in
       Repository.names(in: Repository.root.appending(path: "Rules/\(folder)"), ending: ".yaml").map {
         "Rules/\(folder)/\($0)"
       }
@@ -118,7 +118,10 @@ import YAML
     #expect(words("confidence") == RegisteredAct.Confidence.allCases.map(\.rawValue).sorted())
   }
 
-  @Test(arguments: ["rule-pack.schema.json", "lexicon.schema.json", "acts.schema.json"])
+  @Test(arguments: [
+    "rule-pack.schema.json", "lexicon.schema.json", "acts.schema.json", "draft.schema.json", "draft-words.schema.json",
+    "draft-facts.schema.json",
+  ])
   func everyKeyIsExplainedInRussian(name: String) throws {
     for (key, value) in try RuleSchema(reading: name).allProperties() {
       let description = (value as? [String: Any])?["description"] as? String ?? ""
@@ -138,6 +141,8 @@ struct RuleSchema {
 
   static func name(for file: String) -> String {
     if file.hasSuffix("acts.yaml") { return "acts.schema.json" }
+    if file.hasSuffix("/draft/words.yaml") { return "draft-words.schema.json" }
+    if file.contains("/draft/") { return "draft.schema.json" }
     return file.contains("/lexicon/") ? "lexicon.schema.json" : "rule-pack.schema.json"
   }
 

@@ -75,7 +75,8 @@ public struct KnowledgeSources: Sendable {
       let registry = folder.registryFiles
       let added = folder.files(in: "").filter { !registry.contains($0) } + folder.files(in: "packs")
       let words = folder.files(in: "lexicon")
-      guard !added.isEmpty || !words.isEmpty || !registry.isEmpty else { throw .nothingToLoad(folder: folder.path) }
+      let isEmpty = [added, words, registry, folder.files(in: "draft")].allSatisfy(\.isEmpty)
+      guard !isEmpty else { throw .nothingToLoad(folder: folder.path) }
       lexicon += try KnowledgeSources.read(words, folder: number + 1)
       packs += try KnowledgeSources.read(added, folder: number + 1)
       acts += try KnowledgeSources.read(registry, folder: number + 1)
