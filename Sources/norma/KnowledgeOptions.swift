@@ -43,6 +43,17 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
+  /// Whether a folder of rules has templates of drafts.
+  func hasDraftTemplates() throws -> Bool {
+    let base: RulesFolder
+    do throws(KnowledgeError) {
+      base = try .ofProgram()
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    return ([base] + folders.map(RulesFolder.init)).contains { !$0.files(in: "draft").isEmpty }
+  }
+
   /// The day on which undated documents are judged.
   func day() throws -> CalendarDate {
     guard let asOf else {

@@ -50,6 +50,7 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let knowledge = try options.knowledgeWithExamples()
+      if try options.hasDraftTemplates() { _ = try options.drafter() }
       try StandardStreams.write(
         Array(
           "Файлы верны: наборов правил \(knowledge.packs.count), правил \(knowledge.rules.count), актов в реестре \(knowledge.acts.acts.count).\n"

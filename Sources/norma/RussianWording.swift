@@ -7,6 +7,7 @@ enum RussianWording {
     ("OPTIONS:", "КЛЮЧИ:"),
     ("SUBCOMMANDS:", "КОМАНДЫ:"),
     ("<subcommand>", "<команда>"),
+    ("<options>", "<ключи>"),
     ("(values:", "(значения:"),
     ("(default:", "(без ключа:"),
     ("default:", "без ключа:"),

@@ -45,6 +45,15 @@ import Testing
     #expect(run.errors.hasPrefix("Ошибка: мои/local.yaml:8:5: неизвестный ключ «sevrity»; допустимы: id, title,"))
   }
 
+  @Test(arguments: [["rules", "validate"], ["draft", "--organisation-type", "school"]])
+  func aMistakeInATemplateStopsTheRun(arguments: [String]) throws {
+    let workplace = try Workplace()
+    try workplace.write("blocks:\n  - clause: \"{нечто}\"\n", to: "мои/draft/order.yaml")
+    let run = try workplace.run(Program.path, arguments + ["--rules", "мои"])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Ошибка: мои/draft/order.yaml:2:5: «{нечто}» ничего не значит; допустимы: "))
+  }
+
   @Test func aFolderWithoutRulesStopsTheRun() throws {
     let run = try Workplace().norma("check", "--rules", "нет", Program.act("school-complete.txt"))
     #expect(run.status == 2 && run.output.isEmpty)

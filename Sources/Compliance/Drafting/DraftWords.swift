@@ -22,4 +22,9 @@ struct DraftWords: Sendable {
   /// By the slot of a fact what is printed until it is known, to be filled in where it stands in square brackets.
   var placeholders: [String: String]
   var types: [Organisation.OrganisationType: Vocabulary]
+
+  /// The words of a type; the reader sees to it that all have some.
+  func vocabulary(of type: Organisation.OrganisationType) -> Vocabulary {
+    types[type] ?? Vocabulary(words: [:], replacements: [], wordings: [:])
+  }
 }

@@ -22,8 +22,8 @@ public struct Drafter: Sendable {
     _ facts: DraftFacts, for type: Organisation.OrganisationType, asOf: CalendarDate
   ) throws(DraftFactError) -> Draft {
     try facts.requireOrder()
-    guard let vocabulary = template.words.types[type] else { return Draft(title: "", acts: []) }
-    let filling = DraftFilling(facts: facts, placeholders: template.words.placeholders, vocabulary: vocabulary)
+    let filling = DraftFilling(
+      facts: facts, placeholders: template.words.placeholders, vocabulary: template.words.vocabulary(of: type))
     let composer = Composer(
       filling: filling, type: type, day: facts.date ?? asOf, rules: rules, registry: registry)
     let acts = template.parts.map { Draft.Act(blocks: composer.blocks($0)) }
