@@ -91,7 +91,9 @@ import Testing
     let report = Checker(BuiltIn.knowledge, asOf: .ofTests).check(path: Repository.path("Fixtures/acts/\(name)"))
     #expect(report.results.contains(where: \.isDoubtful) == hasDoubtful)
     for result in report.results {
-      #expect(result.isDoubtful == (!result.places.isEmpty && result.places.allSatisfy(\.isRepaired)))
+      let isRepaired = !result.places.isEmpty && result.places.allSatisfy(\.isRepaired)
+      #expect(result.doubts.contains(.repairedWords) == isRepaired)
+      #expect(result.isDoubtful == !result.doubts.isEmpty)
     }
     #expect(report.results.flatMap(\.places).contains { !$0.isRepaired })
   }

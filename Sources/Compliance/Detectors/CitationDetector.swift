@@ -12,14 +12,16 @@ struct CitationDetector: Detector {
     guard let resolution else { return wrongNumber(citation, file) }
     let act = resolution.act
     if !resolution.numberAgrees {
-      return Violation(tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))")
+      return Violation(
+        tokens: citation.tokens, expected: "верно: \(file.registry.name(of: act))", isUncertain: act.confidence == .low)
     }
     guard let date = citation.date, date.hasYear, date.date != act.date, !isOfEdition(date, file),
       isMisprint(date, citation, act)
     else { return nil }
     let tokens =
       min(date.tokens.lowerBound, citation.tokens.lowerBound)..<max(date.tokens.upperBound, citation.tokens.upperBound)
-    return Violation(tokens: tokens, expected: "верно: \(file.registry.name(of: act))")
+    return Violation(
+      tokens: tokens, expected: "верно: \(file.registry.name(of: act))", isUncertain: act.confidence == .low)
   }
 
   private static let editions = WordClass("ред редакции редакция изменениями изменений изменения изм дополнениями")

@@ -65,6 +65,8 @@ struct Detection {
   var places: [Range<Int>]
   /// What is lacking or expected, as people are told.
   var details: [String]
+  /// Why it rests on little.
+  var doubts: [Doubt] = []
 }
 
 /// One place that must not be there, and what was expected instead.
@@ -73,6 +75,8 @@ struct Violation {
   var tokens: Range<Int>
   /// What was expected, as people are told.
   var expected: String
+  /// Whether what is known of the cited act is at second hand.
+  var isUncertain = false
 }
 
 extension Detection {
@@ -90,6 +94,7 @@ extension Detection {
       }
     }
     self.init(status: places.isEmpty ? .met : .violated, places: places, details: details)
+    if !places.isEmpty, violations.allSatisfy(\.isUncertain) { doubts = [.uncertainAct] }
   }
 }
 

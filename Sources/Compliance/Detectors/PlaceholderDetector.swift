@@ -51,7 +51,7 @@ struct PlaceholderDetector: Detector {
   }
 
   /// Underscores in a row within a clause.
-  private func blank(at token: Int, _ clause: Clause, _ file: JudgedFile) -> Range<Int>? {
+  private func blank(at token: Int, _ clause: OwnClause, _ file: JudgedFile) -> Range<Int>? {
     guard clause.kind != .frame, clause.kind != .cell, file.isMark(token, .underscore) else { return nil }
     var end = token
     while end < clause.tokens.upperBound, file.isMark(end, .underscore) { end += 1 }

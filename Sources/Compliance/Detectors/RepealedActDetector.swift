@@ -20,6 +20,8 @@ struct RepealedActDetector: Detector {
     let end = act.until.map { " с \($0.inPrint)" } ?? ""
     let names = successors.compactMap { file.registry[$0] }.map { file.registry.name(of: $0) }
     let instead = names.isEmpty ? "" : "; сейчас действует: \(names.joined(separator: ", "))"
-    return Violation(tokens: citation.tokens, expected: "№ \(act.number) не действует\(end)\(instead)")
+    return Violation(
+      tokens: citation.tokens, expected: "№ \(act.number) не действует\(end)\(instead)",
+      isUncertain: act.confidence == .low)
   }
 }

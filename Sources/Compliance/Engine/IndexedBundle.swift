@@ -12,6 +12,7 @@ final class IndexedBundle {
   private var places: [Range<Int>: Place?] = [:]
   private var sentencePlaces: [Place?]
   private var texts: [RuleScope: OwnText] = [:]
+  private var searchedActs: [RuleScope: [SearchedAct]] = [:]
 
   private let registry: ActRegistry
 
@@ -22,6 +23,29 @@ final class IndexedBundle {
     rows = SentenceRows(bundle, catalogue, concepts: concepts)
     clauses = ClauseStarts(bundle.clauses)
     citations = Dictionary(grouping: bundle.citations.indices) { bundle.citations[$0].number }
+  }
+
+  /// The clause that a token stands in.
+  func clause(ofToken token: Int) -> Int? { clauses.clause(ofToken: token) }
+
+  /// The acts in which rules of a scope look for what they ask.
+  func searched(_ scope: RuleScope) -> [SearchedAct] {
+    if let known = searchedActs[scope] { return known }
+    let acts = bundle.acts.indices.filter { number in
+      let act = bundle.acts[number]
+      return scope.counts(act) && act.kind != .sheet && act.kind != .other
+    }
+    var searched = acts.map { SearchedAct(act: $0, sections: [], clauses: 0) }
+    for clause in bundle.clauses {
+      guard let place = acts.firstIndex(of: clause.act) else { continue }
+      if clause.kind == .section {
+        if !clause.number.isEmpty { searched[place].sections.append(clause.number) }
+      } else if clause.kind != .frame {
+        searched[place].clauses += 1
+      }
+    }
+    searchedActs[scope] = searched
+    return searched
   }
 
   /// The place of a sentence, `nil` for an empty one.

@@ -36,10 +36,16 @@ struct Judgement {
   /// The answer to one of the questions.
   mutating func verdict(_ number: Int) -> Verdict {
     if let known = verdicts[number] { return known }
-    let verdict = judge(catalogue.questions[number])
+    var verdict = judge(catalogue.questions[number])
+    if !verdict.places.isEmpty, verdict.places.allSatisfy(\.isRepaired) { verdict.doubts.append(.repairedWords) }
+    // Where much is misread, one word that is not there may have been there.
+    if file.bundle.quality.source == .ocr, verdict.nearest?.lacks.count == 1 { verdict.doubts.append(.damagedText) }
     verdicts[number] = verdict
     return verdict
   }
+
+  /// The acts in which rules of a scope look.
+  func searched(_ scope: RuleScope) -> [SearchedAct] { file.searched(scope) }
 }
 
 extension Judgement {
@@ -92,12 +98,16 @@ extension Judgement {
       guard firm.isEmpty else { return Verdict(status: .met, places: places(firm)) }
       let qualifiers = matches.compactMap { file.bundle.sentences[$0].qualifier }
         .map { "«\(file.bundle.string(of: $0))»" }
-      return Verdict(status: .weakened, places: places(matches), details: unique(qualifiers))
+      return Verdict(
+        status: .weakened, places: places(matches), details: unique(qualifiers),
+        doubts: matcher.rests(onTitlesFor: met, in: matches) ? [.inheritedRole] : [])
     }
     for pattern in partly {
       let found = matcher.matches(pattern)
       guard !found.isEmpty else { continue }
-      return Verdict(status: .partly, places: places(found), details: pattern.lacks.map { [$0] } ?? [])
+      return Verdict(
+        status: .partly, places: places(found), details: pattern.lacks.map { [$0] } ?? [],
+        doubts: matcher.rests(onTitlesFor: [pattern], in: found) ? [.inheritedRole] : [])
     }
     var missing = Verdict(status: .missing)
     let finder = NearestFinder(file: file, lexicon: circumstances.lexicon, scope: question.scope)
@@ -125,7 +135,9 @@ extension Judgement {
     let excused = Set(exceptions.flatMap { matcher.matches($0) })
     matches.removeAll { excused.contains($0) }
     guard !matches.isEmpty else { return Verdict(status: .met) }
-    return Verdict(status: .violated, places: places(matches))
+    return Verdict(
+      status: .violated, places: places(matches),
+      doubts: matcher.rests(onTitlesFor: forbidden, in: matches) ? [.inheritedRole] : [])
   }
 
   private func judge(_ matcher: PatternMatcher, numbers: [String], _ named: [CompiledPattern]) -> Verdict {
@@ -145,7 +157,7 @@ extension Judgement {
     let detection = detector.detect(in: judged)
     return Verdict(
       status: detection.status, places: detection.places.compactMap { file.place(ofTokens: $0) },
-      details: detection.details)
+      details: detection.details, doubts: detection.doubts)
   }
 
   /// The places of sentences, each once, in order of the text.

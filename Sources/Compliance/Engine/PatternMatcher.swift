@@ -5,12 +5,14 @@ internal import Russian
 ///
 /// A class, so that the model it holds is not copied for each question.
 final class PatternMatcher {
+  private let file: IndexedBundle
   private let rows: SentenceRows
   /// The acts that count, by the scope of the rule.
   private let scope: RuleScope
   private let bundle: Bundle
 
   init(_ file: IndexedBundle, scope: RuleScope) {
+    self.file = file
     rows = file.rows
     bundle = file.bundle
     self.scope = scope
@@ -34,6 +36,32 @@ final class PatternMatcher {
       return false
     }
     return found
+  }
+
+  /// Whether all that the patterns match in these sentences is put on somebody whom only the title of a section names.
+  func rests(onTitlesFor patterns: [CompiledPattern], in sentences: [Int]) -> Bool {
+    var isFound = false
+    for sentence in sentences {
+      for pattern in patterns where standsInRows(of: pattern, sentence) && matches(pattern, sentence: sentence) {
+        guard pattern.roleRow != nil, !pattern.actions.isEmpty else { return false }
+        for proposition in bundle.sentences[sentence].propositions where fits(pattern, proposition, sentence) {
+          guard let holder = bundle.propositions[proposition].holderMention, standsInTitle(bundle.mentions[holder])
+          else {
+            return false
+          }
+          isFound = true
+        }
+      }
+    }
+    return isFound
+  }
+
+  private func standsInRows(of pattern: CompiledPattern, _ sentence: Int) -> Bool {
+    pattern.rows.allSatisfy { rows.row($0, holds: sentence) }
+  }
+
+  private func standsInTitle(_ mention: Mention) -> Bool {
+    file.clause(ofToken: Int(mention.firstToken)).map { bundle.clauses[$0].kind == .section } ?? false
   }
 
   /// Visits the sentences that match until the visitor has seen enough.

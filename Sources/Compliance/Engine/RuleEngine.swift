@@ -47,7 +47,9 @@ public struct RuleEngine: Sendable {
     results.reserveCapacity(rules.count)
     for compiled in rules {
       let verdict = judgement.verdict(compiled.question)
-      results.append(result(compiled.rule, verdict, advice(compiled, verdict.status, names, bundle, &judgement)))
+      var result = result(compiled.rule, verdict, advice(compiled, verdict.status, names, bundle, &judgement))
+      if verdict.status == .missing { result.searched = judgement.searched(compiled.rule.scope) }
+      results.append(result)
     }
     return results
   }
@@ -91,6 +93,7 @@ public struct RuleEngine: Sendable {
     RuleResult(
       rule: rule.id, title: rule.title, severity: rule.severity, status: verdict.status,
       message: message(rule, verdict.status), basis: rule.basis, places: verdict.places, nearest: verdict.nearest,
-      remedy: remedy, details: verdict.details, isDoubtful: verdict.isDoubtful)
+      remedy: remedy, details: verdict.details,
+      isDoubtful: !verdict.doubts.isEmpty, doubts: verdict.doubts)
   }
 }

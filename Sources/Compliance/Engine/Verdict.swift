@@ -7,6 +7,6 @@ struct Verdict: Sendable {
   /// The clause that came nearest, where it is missing.
   var nearest: RuleResult.Nearest?
 
-  /// Whether all it rests on is repaired words.
-  var isDoubtful: Bool { !places.isEmpty && places.allSatisfy(\.isRepaired) }
+  /// Why it rests on little.
+  var doubts: [Doubt] = []
 }

@@ -36,8 +36,12 @@ public struct RuleResult: Sendable, Hashable {
   public var remedy: Advice?
   /// What is lacking, for `partly`; the qualifier, for `weakened`.
   public var details: [String]
-  /// Whether the result rests on repaired words and should be looked at.
+  /// Whether the result rests on little and should be looked at.
   public var isDoubtful: Bool
+  /// Why it should be looked at; empty where it need not be.
+  public var doubts: [Doubt] = []
+  /// Where it was looked for, for `missing`.
+  public var searched: [SearchedAct] = []
   /// Who set the finding aside and why, `nil` for one that counts.
   public var suppression: Suppression?
   /// How the finding stands to the earlier run, `nil` where there is none to compare with.

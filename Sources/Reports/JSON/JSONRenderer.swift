@@ -108,11 +108,17 @@ extension JSONRenderer {
       writer.field("quote", nearest.place.quote)
       writer.field("lacks", nearest.lacks)
     }
+    writer.field("searched", each: result.searched) { writer, searched in
+      writer.field("act", searched.act)
+      writer.field("sections", searched.sections)
+      writer.field("clauses", searched.clauses)
+    }
     writer.field("remedy", result.remedy) { writer, remedy in
       writer.field("text", remedy.text)
       writer.field("after", remedy.after)
     }
     writer.field("confidence", result.isDoubtful ? "low" : "high")
+    writer.field("doubts", result.doubts.map(\.rawValue))
     writer.field("details", result.details)
     writer.field("fingerprint", result.fingerprint?.rawValue)
     writer.field("suppression", result.suppression) { write($1, to: &$0) }

@@ -108,7 +108,7 @@ extension JUnitRenderer {
       lines.append("\(phrases.chrome.nearest): \(place(nearest.place, in: document))")
       lines.append("\(phrases.chrome.lacks): \(phrases.list(nearest.lacks))")
     }
-    if result.isDoubtful { lines.append("\(phrases.chrome.doubtful).") }
+    lines += phrases.doubts(result).map { "\($0)." }
     if let remedy = result.remedy { lines.append("\(phrases.remedyLabel(result, remedy)): \(remedy.text)") }
     lines.append("\(phrases.chrome.basis): \(result.basis.description)")
     return lines.map(\.tabularLines).joined(separator: "\n")

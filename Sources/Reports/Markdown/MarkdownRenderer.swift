@@ -84,7 +84,10 @@ extension MarkdownRenderer {
       parts.append(place(nearest.place, of: result, document, label: chrome.nearest))
       parts.append("\(chrome.lacks) — \(phrases.list(nearest.lacks).markdown)")
     }
-    if result.isDoubtful { parts.append("**\(chrome.doubtful).**") }
+    if let searched = phrases.searched(result, in: document) {
+      parts.append("\(chrome.searched): \(searched.markdown)")
+    }
+    for doubt in phrases.doubts(result) { parts.append("**\(doubt).**") }
     if let remedy = result.remedy {
       parts.append("**\(phrases.remedyLabel(result, remedy).markdown):**\n\n> \(remedy.text.markdown)")
     }

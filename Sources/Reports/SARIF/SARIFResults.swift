@@ -65,7 +65,7 @@ struct SARIFResults {
   private func message(of finding: RuleResult) -> String {
     var paragraphs = ["\(phrases.title(finding)). \(phrases.message(finding))"]
     if let details = phrases.details(finding) { paragraphs.append("\(details.label): \(details.text)") }
-    if finding.isDoubtful { paragraphs.append("\(phrases.chrome.doubtful).") }
+    paragraphs += phrases.doubts(finding).map { "\($0)." }
     if let remedy = finding.remedy { paragraphs.append("\(phrases.remedyLabel(finding, remedy)): \(remedy.text)") }
     return paragraphs.joined(separator: "\n")
   }

@@ -89,7 +89,10 @@ extension TextRenderer {
       place(nearest.place, of: result, document, gutter, label: "\(chrome.nearest): ", &page)
       page.paragraph(phrases.list(nearest.lacks), indent: 6, hanging: 2, label: "\(chrome.lacks) — ")
     }
-    if result.isDoubtful { page.paragraph("\(chrome.doubtful).", indent: 4, style: .yellow) }
+    if let searched = phrases.searched(result, in: document) {
+      page.paragraph(searched, indent: 4, hanging: 2, label: "\(chrome.searched): ", labelStyle: .dim, style: .dim)
+    }
+    for doubt in phrases.doubts(result) { page.paragraph("\(doubt).", indent: 4, style: .yellow) }
     if let remedy = result.remedy {
       page.paragraph("\(phrases.remedyLabel(result, remedy)):", indent: 4, style: .bold)
       page.paragraph(remedy.text.printable, indent: 6)

@@ -52,6 +52,17 @@ extension Chrome {
       correct: "Correct it so"),
     basis: "Ground",
     doubtful: "Look at it: a word was restored after recognition",
+    doubts: [
+      .repairedWords: "Look at it: a word was restored after recognition",
+      .damagedText:
+        "Look at the paper: the text was recognised with errors, and the nearest clause lacks one thing only",
+      .inheritedRole: "Look at it: only the title of the section says who does this",
+      .uncertainAct: "Look at the official text: what the registry says of this act is not confirmed",
+    ],
+    searched: "Looked for in",
+    sections: "sections",
+    clauseCount: .english(one: "clause or paragraph", many: "clauses and paragraphs"),
+    nothingNear: "no clause comes near",
     total: "Total",
     rules: .english(one: "rule", many: "rules"),
     files: .english(one: "file", many: "files"),

@@ -54,6 +54,12 @@ struct Chrome: Sendable {
   var remedy: RemedyLabels
   var basis: String
   var doubtful: String
+  var doubts: [Doubt: String]
+  /// Behind it stand the acts in which something that is missing was looked for.
+  var searched: String
+  var sections: String
+  var clauseCount: CountedNoun
+  var nothingNear: String
   var total: String
   var rules: CountedNoun
   var files: CountedNoun

@@ -119,6 +119,26 @@ struct Phrases: Sendable {
     return (label, list(result.details))
   }
 
+  /// Why a result is to be checked; nothing where it need not be.
+  func doubts(_ result: RuleResult) -> [String] {
+    guard result.isDoubtful else { return [] }
+    return result.doubts.isEmpty ? [chrome.doubtful] : result.doubts.compactMap { chrome.doubts[$0] }
+  }
+
+  /// «положение, разделы 1–7 (57 пунктов и абзацев)»; `nil` where it is not known where was looked.
+  func searched(_ result: RuleResult, in document: DocumentReport) -> String? {
+    guard !result.searched.isEmpty else { return nil }
+    let acts = result.searched.map { searched in
+      let kind = document.acts.indices.contains(searched.act) ? document.acts[searched.act].kind : .other
+      var text = chrome.acts[kind] ?? kind.rawValue
+      if let first = searched.sections.first, let last = searched.sections.last {
+        text += ", \(chrome.sections) " + (searched.sections.count > 1 ? "\(first)–\(last)" : first).printable
+      }
+      return "\(text) (\(chrome.clauseCount(searched.clauses)))"
+    }
+    return acts.joined(separator: "; ") + (result.nearest == nil ? "; \(chrome.nothingNear)" : "")
+  }
+
   /// Several things in one line.
   func list(_ items: [String]) -> String { items.map(\.printable).joined(separator: "; ") }
 
