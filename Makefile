@@ -17,9 +17,11 @@ demo:
 	@mkdir -p $(DEMO)
 	@$(NORMA) check Fixtures/acts/*.txt Fixtures/acts/*.md Fixtures/acts/*.html Fixtures/acts/*.docx \
 	  --format markdown --fail-on never --output $(DEMO)/report.md
+	@$(NORMA) check Fixtures/acts/school-broken.txt --format html --fail-on never --output $(DEMO)/report.html
 	@$(NORMA) check Fixtures/acts/school-broken.txt --only admin.uchitelskaya --only consistency.impossible-date \
 	  --fail-on never
 	@echo "Отчёт по всем примерам: $(CURDIR)/$(DEMO)/report.md"
+	@echo "Отчёт об одном акте, откройте его в браузере: $(CURDIR)/$(DEMO)/report.html"
 
 ## The whole suite: layers, format, tests.
 test:
@@ -50,6 +52,7 @@ bench:
 	@.ci/setup bench
 	@Benchmarks/run
 	@Benchmarks/run-docx
+	@Benchmarks/run-page
 
 ## Tries the readers with broken input, each for so many seconds.
 SECONDS ?= 60

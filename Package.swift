@@ -11,6 +11,18 @@ let strict: [SwiftSetting] = [
 /// Targets whose one or two files wrap a C library and must mark every unsafe use.
 let wrapper: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// The program for use carries Swift's libraries with it.
+///
+/// Loading Foundation, which Mustache needs, from a dozen shared
+/// libraries costs more of a start than all else (see docs/performance.md). Programs for tests share them, to link faster.
+let staticLibraries: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationCShims",
+      "-l_FoundationICU", "-lswiftSynchronization",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "norma",
   platforms: [.macOS(.v15)],
@@ -19,7 +31,8 @@ let package = Package(
     .library(name: "Compliance", targets: ["Compliance"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -46,15 +59,19 @@ let package = Package(
     .target(
       name: "Compliance", dependencies: ["Documents", "Russian", "Regulations", "YAML"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Documents", "Spreadsheets", "Russian", "Regulations", "Compliance"],
-      swiftSettings: strict),
+      name: "Reports",
+      dependencies: [
+        "Documents", "Spreadsheets", "Russian", "Regulations", "Compliance",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
     .executableTarget(
       name: "norma",
       dependencies: [
         "Documents", "Russian", "Regulations", "Compliance", "Reports", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: staticLibraries),
 
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
@@ -66,8 +83,12 @@ let package = Package(
       name: "ComplianceTests", dependencies: ["Compliance", "Regulations", "Documents", "Russian", "YAML"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Compliance", "Regulations", "Documents", "Russian", "YAML"],
-      exclude: ["akoma-ntoso-subset.xsd"], swiftSettings: strict),
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Compliance", "Regulations", "Documents", "Russian", "YAML",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["akoma-ntoso-subset.xsd", "browser-check.py"], swiftSettings: strict),
     .testTarget(name: "NormaTests", dependencies: ["norma"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
@@ -84,6 +105,11 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
     .executableTarget(
       name: "norma-docx", dependencies: ["Documents"], path: "Benchmarks/Docx", swiftSettings: strict))
   package.products.append(.executable(name: "norma-docx", targets: ["norma-docx"]))
+  package.targets.append(
+    .executableTarget(
+      name: "norma-page", dependencies: ["Documents", "Regulations", "Compliance", "Reports"], path: "Benchmarks/Page",
+      swiftSettings: strict))
+  package.products.append(.executable(name: "norma-page", targets: ["norma-page"]))
   package.targets.append(
     .executableTarget(
       name: "norma-reports", dependencies: ["Documents", "Regulations", "Compliance", "Reports"],

@@ -18,6 +18,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case sarif
   /// For integration servers: each rule a test.
   case junit
+  /// One page for people: matrix, findings, the document itself.
+  case html
 
   /// The renderer of the format.
   public var renderer: any Renderer.Type {
@@ -30,13 +32,14 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .xlsx: XLSXRenderer.self
     case .sarif: SARIFRenderer.self
     case .junit: JUnitRenderer.self
+    case .html: HTMLRenderer.self
     }
   }
 
   /// Whether the format shows the document itself or its duties, so that the checker has to keep the models.
   public var needsModels: Bool {
     switch self {
-    case .xlsx: true
+    case .xlsx, .html: true
     case .text, .json, .ndjson, .markdown, .csv, .sarif, .junit: false
     }
   }
@@ -45,7 +48,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var isBinary: Bool {
     switch self {
     case .xlsx: true
-    case .text, .json, .ndjson, .markdown, .csv, .sarif, .junit: false
+    case .text, .json, .ndjson, .markdown, .csv, .sarif, .junit, .html: false
     }
   }
 

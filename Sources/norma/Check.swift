@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Вид отчёта: text, markdown, csv, xlsx (Excel), json, ndjson, sarif или junit.", valueName: "вид"))
+      "Вид отчёта: text, markdown, html, csv, xlsx (Excel), json, ndjson, sarif или junit.", valueName: "вид"))
   var format: ReportFormat = .text
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Записать отчёт в файл.", valueName: "файл"))
@@ -48,6 +48,9 @@ struct Check: ParsableCommand {
       valueName: "важность"))
   var failOn: FailureThreshold?
 
+  @Flag(help: "Показать в отчёте html имена людей; без ключа они скрыты.")
+  var showNames = false
+
   func validate() throws {
     guard format.isBinary, output == nil, StandardStreams.isTerminal else { return }
     throw ValidationError(
@@ -63,7 +66,8 @@ struct Check: ParsableCommand {
       throw ValidationError("\(error)")
     }
     let renderOptions = ReportOptions(
-      language: lang, usesColor: output == nil && StandardStreams.wantsColour, width: StandardStreams.width)
+      language: lang, usesColor: output == nil && StandardStreams.wantsColour, width: StandardStreams.width,
+      showsNames: showNames)
     // A baseline is made of all findings at once.
     if sources.writeBaseline == nil, let renderer = format.streamingRenderer(renderOptions) {
       let outcome = try stream(run, with: renderer)

@@ -3,7 +3,7 @@ import Testing
 
 /// The same input gives the same bytes.
 @Suite struct RepeatabilityTests {
-  @Test(arguments: ["text", "json", "markdown"])
+  @Test(arguments: ["text", "json", "markdown", "html"])
   func theSameInputGivesTheSameBytes(format: String) throws {
     let workplace = try Workplace()
     try workplace.write("", to: "below/here/x")

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ReportOutputTests {
   @Test(arguments: [
     ("text", "акт.txt\n", "Найдено: "), ("json", "{\n", "\"schema\": \"norma.report/1\""), ("markdown", "# ", "| "),
+    ("html", "<!DOCTYPE html>\n", "<article class=\"finding"),
   ])
   func theReportIsTheSameOnStandardOutputAndInAFile(format: String, beginning: String, content: String) throws {
     let workplace = try Workplace()

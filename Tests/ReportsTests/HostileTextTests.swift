@@ -47,6 +47,23 @@ import Testing
       walk(tree["blocks"])
       """
     ),
+    .html: (
+      "html.parser",
+      """
+      tags = {"script": 0, "style": 0}
+      class Page(html.parser.HTMLParser):
+          def handle_starttag(self, tag, attributes):
+              assert tag not in ("img", "iframe", "object", "embed", "link", "base", "marquee", "video", "audio"), tag
+              if tag in tags: tags[tag] += 1
+              for name, value in attributes:
+                  assert not name.startswith("on") and name not in ("src", "style", "srcdoc", "action"), name
+                  assert name != "href" or value.startswith("#"), value
+      page = Page()
+      page.feed(sys.stdin.buffer.read().decode("utf-8"))
+      page.close()
+      assert tags == {"script": 1, "style": 1}, tags
+      """
+    ),
     .csv: (
       "csv",
       """

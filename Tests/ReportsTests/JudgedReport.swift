@@ -35,19 +35,22 @@ enum JudgedReport {
   }
 
   private static var rule: Rule {
-    get throws {
-      Rule(
-        id: try #require(RuleID(rawValue: "admin.uchitelskaya")),
-        title: LocalizedText(
-          russian: "Администратор создаёт класс «Учительская»",
-          english: "The administrator creates the class «Учительская»"),
-        severity: .error, scope: .regulation, organisationTypes: [], since: nil, isObligatory: true,
-        basis: Basis(source: "Письмо от 31.07.2023 № 04-423, раздел 4", says: "у работников есть общий закрытый чат"),
-        recognition: .patterns(met: [], partly: []),
-        message: LocalizedText(
-          russian: "Без класса «Учительская» у работников нет общего чата.",
-          english: "Without the class «Учительская» the staff has no chat in common."),
-        remedy: Remedy(text: "создаёт класс «Учительская» на {платформа};", after: []), examples: [])
-    }
+    get throws { try rule(named: "admin.uchitelskaya") }
+  }
+
+  /// The one invented rule under some name.
+  static func rule(named name: String) throws -> Rule {
+    Rule(
+      id: try #require(RuleID(rawValue: name)),
+      title: LocalizedText(
+        russian: "Администратор создаёт класс «Учительская»",
+        english: "The administrator creates the class «Учительская»"),
+      severity: .error, scope: .regulation, organisationTypes: [], since: nil, isObligatory: true,
+      basis: Basis(source: "Письмо от 31.07.2023 № 04-423, раздел 4", says: "у работников есть общий закрытый чат"),
+      recognition: .patterns(met: [], partly: []),
+      message: LocalizedText(
+        russian: "Без класса «Учительская» у работников нет общего чата.",
+        english: "Without the class «Учительская» the staff has no chat in common."),
+      remedy: Remedy(text: "создаёт класс «Учительская» на {платформа};", after: []), examples: [])
   }
 }

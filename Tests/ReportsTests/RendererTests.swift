@@ -16,6 +16,8 @@ struct Rendering: CustomStringConvertible, Sendable {
     Rendering(format: .markdown, language: .english, golden: "invented.en.md"),
     Rendering(format: .json, language: .russian, golden: "invented.ru.json"),
     Rendering(format: .json, language: .english, golden: "invented.en.json"),
+    Rendering(format: .html, language: .russian, golden: "invented.ru.html"),
+    Rendering(format: .html, language: .english, golden: "invented.en.html"),
   ]
 
   func bytes(_ report: CheckReport, color: Bool = false, width: Int = 80) throws -> [UInt8] {

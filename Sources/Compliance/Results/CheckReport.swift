@@ -8,13 +8,16 @@ public struct CheckReport: Sendable {
     public var id: String
     /// Its version.
     public var version: String
-    /// Its rules, for reports that explain them; empty where nobody asked.
+    /// Its title for people; empty where it is not told.
+    public var title: String
+    /// Its rules, whether or not the run asked for them; empty where they are not told.
     public var rules: [Rule]
 
     /// Makes a reference.
-    public init(id: String, version: String, rules: [Rule] = []) {
+    public init(id: String, version: String, title: String = "", rules: [Rule] = []) {
       self.id = id
       self.version = version
+      self.title = title
       self.rules = rules
     }
   }

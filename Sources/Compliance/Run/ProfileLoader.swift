@@ -73,7 +73,8 @@ struct ProfileLoader {
       organisationType: options.organisationType ?? configuration.organisationType, ocr: options.ocr,
       ownNames: configuration.names, keepsModels: true)
     return Profile(
-      checker: checker, packs: knowledge.packs.map { .init(id: $0.id, version: $0.version, rules: $0.rules) },
+      checker: checker,
+      packs: knowledge.packs.map { .init(id: $0.id, version: $0.version, title: $0.title, rules: $0.rules) },
       known: known,
       applied: Set(rules.map(\.id)), waivers: try waivers(configuration, known), baseline: try baseline(configuration),
       threshold: options.failureThreshold ?? configuration.threshold ?? .error,

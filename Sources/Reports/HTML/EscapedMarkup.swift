@@ -1,0 +1,39 @@
+internal import Mustache
+
+/// Escapes text for HTML, in elements and in quoted attributes.
+///
+/// Mustache's own escaping compares characters, and a quotation mark with a combining accent behind it is another
+/// character than a quotation mark: it would pass and end an attribute. This one compares bytes.
+struct EscapedMarkup: MustacheContentType {
+  /// What templates call it: `{{% CONTENT_TYPE: MARKUP}}` stands at the head of each, because Mustache falls back to its
+  /// own escaping in every template.
+  static let name = "MARKUP"
+
+  func escapeText(_ text: String) -> String {
+    guard text.utf8.contains(where: { EscapedMarkup.isSpecial[Int($0)] }) else { return text }
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      guard EscapedMarkup.isSpecial[Int(byte)] else {
+        escaped.append(byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "&"): escaped += "&amp;".utf8
+      case UInt8(ascii: "<"): escaped += "&lt;".utf8
+      case UInt8(ascii: ">"): escaped += "&gt;".utf8
+      case UInt8(ascii: "\""): escaped += "&quot;".utf8
+      case UInt8(ascii: "'"): escaped += "&#39;".utf8
+      case UInt8(ascii: "\t"), UInt8(ascii: "\n"): escaped.append(byte)
+      // HTML has no way to write other control characters.
+      default: escaped += "\u{FFFD}".utf8
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// The bytes that are not printed as they are.
+  private static let isSpecial: [Bool] = (0..<256).map { byte in
+    byte < 0x20 || byte == 0x7F || "&<>\"'".utf8.contains(UInt8(byte))
+  }
+}
