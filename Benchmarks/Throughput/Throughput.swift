@@ -5,27 +5,35 @@ internal import Russian
 
 /// Prints how fast texts become models on one core, and the speed of each step for the first of them: best of many
 /// rounds.
+///
+/// With `--rounds N` the texts become models N times each and nothing else is done, for profilers and for tools that
+/// count instructions: the difference between two counts of rounds is free of what is set up once.
 @main
 enum Throughput {
   static func main() throws {
-    let files = CommandLine.arguments.dropFirst()
+    var files = CommandLine.arguments.dropFirst()
+    var rounds: Int?
+    if files.first == "--rounds" {
+      rounds = files.dropFirst().first.flatMap { Int($0) }
+      files = files.dropFirst(2)
+    }
     guard let first = files.first else {
-      print("usage: norma-throughput FILE…")
+      print("usage: norma-throughput [--rounds N] FILE…")
       return
     }
     FreedMemory.keep()
     let knowledge = try Knowledge.load(from: .ofProgram())
-    for file in files { try reportModel(of: file, knowledge) }
-    try reportSteps(of: first, knowledge)
+    for file in files { try reportModel(of: file, knowledge, rounds: rounds) }
+    if rounds == nil { try reportSteps(of: first, knowledge) }
   }
 
   /// The whole way of a text, from the bytes of its file to the model.
-  private static func reportModel(of file: String, _ knowledge: Knowledge) throws {
+  private static func reportModel(of file: String, _ knowledge: Knowledge, rounds: Int?) throws {
     let bytes = try SourceFile.read(path: file)
     let reader = DocumentReader()
     let parser = BundleParser(knowledge.lexicon)
     // The longer the text, the fewer rounds it takes until the best of them says something.
-    let rounds = min(200, max(5, 40_000_000 / bytes.count))
+    let rounds = rounds ?? min(200, max(5, 40_000_000 / bytes.count))
     Stopwatch.report("bytes to model, \(bytes.count) bytes", bytes.count, rounds: rounds) {
       (try? reader.read(bytes: bytes, name: file)).map { parser.parse($0).clauses.count }
     }

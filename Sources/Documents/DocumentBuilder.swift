@@ -82,6 +82,7 @@ public struct DocumentBuilder: Sendable {
   public consuming func finish() -> Document {
     text.removeLast(text.count - blockStart)
     sourceMap.removeAnchors(after: text.count)
+    sourceMap.divideLongStretches(of: text)
     var document = Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
     document.remarks = remarks
     document.lacksRemarks = lacksRemarks

@@ -1,4 +1,5 @@
 @testable import Compliance
+import Regulations
 import Russian
 import Testing
 

@@ -133,6 +133,20 @@ import Testing
     #expect(LineOpening(of: text, in: 0..<text.count) == opening)
   }
 
+  @Test func placesInOneVeryLongLineLeadBackToIt() throws {
+    let file = "Положение\n" + String(repeating: "школа № 7 – ", count: 3_000)
+    let document = try DocumentReader().read(bytes: Array(file.utf8), name: "akt.txt")
+    #expect(misplaced(document, in: file).isEmpty)
+    #expect(document.sourceMap.anchors.count > 10, "no place is counted from the beginning of the line")
+  }
+
+  @Test(arguments: ["\t", "|"], [256, 257]) func rowsHaveABoundedNumberOfDividers(divider: String, count: Int) throws {
+    let cells = Array(repeating: "да", count: divider == "|" ? count - 1 : count + 1).joined(separator: divider)
+    let row = divider == "|" ? "|\(cells)|\n" : "\(cells)\n"
+    let document = try DocumentReader().read(bytes: Array((row + row).utf8), name: "akt.txt")
+    #expect(document.blocks.contains { $0.cell != nil } == (count == 256))
+  }
+
   @Test func aLineWithAColumnInAListMakesNoTable() throws {
     let lines = """
       1.1.      Срок хранения:          1 год

@@ -84,8 +84,9 @@ extension InventedAct {
   }
 
   /// The names of concepts, in order of the alphabet; «–» for none.
-  func names(_ concepts: Set<ConceptID>) -> String {
-    concepts.isEmpty ? "–" : concepts.map { lexicon[$0].name }.sorted().joined(separator: "/")
+  func names(_ concepts: some Sequence<ConceptID>) -> String {
+    let names = concepts.map { lexicon[$0].name }.sorted().joined(separator: "/")
+    return names.isEmpty ? "–" : names
   }
 
   private func objects(of proposition: Proposition, in sentence: Sentence) -> [String] {

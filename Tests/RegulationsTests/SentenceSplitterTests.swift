@@ -1,3 +1,4 @@
+import Russian
 import Testing
 
 @testable import Regulations
@@ -28,5 +29,20 @@ import Testing
   ])
   func splits(text: String, expected: [String]) throws {
     #expect(try Self.sentences(text) == expected)
+  }
+
+  @Test(arguments: [", ", " ", " - ", " ( ", " « "]) func boundsWhatNoFullStopEnds(joint: String) throws {
+    let index = try InventedAct.index(
+      Array(repeating: "Учитель создаёт чат", count: 3_000).joined(separator: joint))
+    let all = 0..<index.tokens.count
+    let sentences = SentenceSplitter(index).sentences(of: all)
+    #expect(sentences.allSatisfy { $0.count <= SentenceSplitter.longestWithoutComma })
+    #expect(sentences.flatMap { Array($0) } == Array(all), "nothing is left out or read twice")
+    if joint == ", " { #expect(sentences.dropLast().allSatisfy { index.isMark($0.upperBound - 1, .comma) }) }
+  }
+
+  @Test func leavesLongSentencesWhole() throws {
+    let index = try InventedAct.index(Array(repeating: "учитель создаёт чат", count: 240).joined(separator: ", "))
+    #expect(SentenceSplitter(index).sentences(of: 0..<index.tokens.count) == [0..<index.tokens.count])
   }
 }

@@ -1,3 +1,4 @@
+internal import Regulations
 internal import Russian
 
 /// Concepts that a pattern asks for together, as numbers and as bits, so that none is hashed where sentences are judged.
@@ -24,5 +25,5 @@ struct ConceptSet: Sendable, Hashable {
     return number / 64 < bits.count && bits[number / 64] >> UInt64(number % 64) & 1 == 1
   }
 
-  func isDisjoint(with concepts: Set<ConceptID>) -> Bool { !concepts.contains { contains($0) } }
+  func isDisjoint(with concepts: RoleSet) -> Bool { !concepts.contains { contains($0) } }
 }

@@ -16,8 +16,10 @@ enum LineScanner {
       while end < count {
         let byte = span[end]
         if byte <= 0x0D, byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
-        end += 1
+        // Most characters are Cyrillic letters of two bytes.
+        end &+= byte & 0xFE == 0xD0 ? 2 : 1
       }
+      end = min(end, count)
       if let line = line(
         in: text, from: start, to: end, number: number, column: column, page: page, blankBefore: blank)
       {

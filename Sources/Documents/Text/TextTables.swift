@@ -60,15 +60,15 @@ enum TextTables {
 
   private static let bar = UInt8(ascii: "|")
 
-  /// A line with more bars is no row: each cell is found from the beginning of its line.
-  private static let mostBars = 256
+  /// A line with more bars or tabs is no row: each cell is found from the beginning of its line.
+  private static let mostDividers = 256
 
   /// Whether the line begins and ends with a bar and has one more at least.
   private static func isBarred(_ line: TextLine, in text: [UInt8]) -> Bool {
     guard line.range.count >= 5, text[line.range.lowerBound] == bar, text[line.range.upperBound - 1] == bar else {
       return false
     }
-    return (3...mostBars).contains(text[line.range].count { $0 == bar })
+    return (3...mostDividers).contains(text[line.range].count { $0 == bar })
   }
 
   /// «| --- | :-: |».
@@ -85,7 +85,7 @@ enum TextTables {
 
   /// Whether tabs divide the line, beyond the one that may follow a list label.
   private static func isTabbed(_ line: TextLine, in text: [UInt8]) -> Bool {
-    guard line.tabs > 0 else { return false }
+    guard (1...mostDividers).contains(line.tabs) else { return false }
     guard line.tabs == 1 else { return true }
     switch LineOpening(of: text, in: line.range) {
     case .number, .bullet, .dash, .hollow: return false

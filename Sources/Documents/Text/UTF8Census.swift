@@ -15,6 +15,14 @@ struct UTF8Census: Hashable, Sendable {
     let count = span.count
     var index = 0
     while index < count {
+      // Most characters are Cyrillic letters of two bytes.
+      var letters = 0
+      while index &+ 1 < count, span[index] & 0xFE == 0xD0, span[index &+ 1] & 0xC0 == 0x80 {
+        letters &+= 1
+        index &+= 2
+      }
+      sequences += letters
+      guard index < count else { break }
       let byte = span[index]
       if byte < 0x80 {
         if byte < 0x20, byte < 0x09 || byte > 0x0D {

@@ -1,5 +1,3 @@
-public import Russian
-
 /// What one clause asks of, allows or forbids to one role.
 ///
 /// A leaf item of a list is one duty, and so is each clause of a narrative sentence; a duty that names several roles
@@ -31,7 +29,7 @@ public struct Duty: Sendable, Hashable {
   /// Whom the duty falls on.
   public var role: Role
   /// The concepts of the lexicon that name the role here; at least one.
-  public var holders: Set<ConceptID>
+  public var holders: RoleSet
   /// The words that name the holder, as an index of ``Bundle/mentions``; `nil` where an appointment or a signature does.
   public var holderMention: Int?
   /// The clause it stands in.

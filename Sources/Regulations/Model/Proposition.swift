@@ -1,5 +1,3 @@
-public import Russian
-
 /// One thing that is done, to be done or not to be done, and by whom.
 public struct Proposition: Sendable, Hashable {
   /// How the action is expressed.
@@ -26,11 +24,11 @@ public struct Proposition: Sendable, Hashable {
   /// Whether it is denied: «не создаёт», «запрещается создавать».
   public var isNegated: Bool
   /// Who acts.
-  public var holders: Set<ConceptID>
+  public var holders: RoleSet
   /// The words that name who acts, as an index of ``Bundle/mentions``; `nil` where it comes from an appointment.
   public var holderMention: Int?
   /// Whom the act is done to, where that is a role named before: «3.1.1 назначается» under «Администратор:».
-  public var patients: Set<ConceptID>
+  public var patients: RoleSet
   /// The mentions that name who acts in the sentence itself and so are no objects of the action.
   public var subjectMentions: [Int]
 }

@@ -1,5 +1,3 @@
-public import Russian
-
 /// A sentence, or the part of one between semicolons.
 public struct Sentence: Sendable, Hashable {
   /// The clause it stands in.
@@ -17,7 +15,7 @@ public struct Sentence: Sendable, Hashable {
   /// Its propositions, as indices of ``Bundle/propositions``.
   public var propositions: Range<Int>
   /// The roles it speaks of: those it names as acting, else those it inherits.
-  public var holders: Set<ConceptID>
+  public var holders: RoleSet
   /// The tokens that make it optional, such as «при необходимости»; its own or those of the lead-in.
   public var qualifier: Range<Int>?
   /// Whether it defines a term and so puts a duty on nobody.

@@ -185,7 +185,7 @@ struct ActSegmenter {
   }
 
   private static func orders(_ block: Int, _ index: TextIndex) -> Bool {
-    index.blockTokens[block].contains { index.isWord($0, ActWords.orders) }
+    index.blockTokens[block].contains { index.isWord($0, .ordering) }
       || index.spacedWord(index.blockTokens[block].dropLastMark(index)).map(ActWords.orders.contains) ?? false
   }
 

@@ -56,12 +56,13 @@ public struct BundleParser: Sendable {
     let dateScanner = DateScanner(index)
     let scanner = CitationScanner(index)
     let scannerOfCutClause = CitationScanner(index, contextBefore: 12)
-    for (number, clause) in clauses.enumerated() where acts[clause.act].isOwn {
-      let own = dateScanner.dates(in: clause.tokens)
+    for number in clauses.indices where acts[clauses[number].act].isOwn {
+      let tokens = clauses[number].tokens
+      let own = dateScanner.dates(in: tokens)
       dates += own
-      guard clause.kind != .frame else { continue }
-      let isCut = clause.kind == .paragraph && !endsSentence(before: clause.tokens.lowerBound, index)
-      citations += (isCut ? scannerOfCutClause : scanner).citations(in: clause.tokens, clause: number, dates: own)
+      guard clauses[number].kind != .frame else { continue }
+      let isCut = clauses[number].kind == .paragraph && !endsSentence(before: tokens.lowerBound, index)
+      citations += (isCut ? scannerOfCutClause : scanner).citations(in: tokens, clause: number, dates: own)
     }
     return (dates, citations)
   }

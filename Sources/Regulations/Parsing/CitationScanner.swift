@@ -35,6 +35,10 @@ struct CitationScanner {
   private static let standards = ActWords.hashes("гост госта гостом госту")
   private static let sanitaryRules = ActWords.hashes("сп санпин санпина санпином санпину")
 
+  /// All words at which the way back from a number to the kind of its act may end.
+  static let kindsAndProtocols = WordClass(joining: [kinds.words, protocols])
+  static let standardsAndRules = WordClass(joining: [standards, sanitaryRules])
+
   private static let protocols = ActWords.hashes("протокол протокола протоколом протоколы")
   private static let numberWords = ActWords.hashes("номер номером номера n no ме и м нo ле")
   private static let from = ActWords.hashes("от")
@@ -47,7 +51,7 @@ struct CitationScanner {
     var citations: [Citation] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      if let standard = standard(at: token, range, clause) {
+      if index.isWord(token, .standards), let standard = standard(at: token, range, clause) {
         citations.append(standard)
         token = standard.tokens.upperBound
         continue
@@ -166,8 +170,7 @@ struct CitationScanner {
   private func kindWord(before token: Int, _ range: Range<Int>) -> Int? {
     var back = token - 1
     while back >= max(range.lowerBound - contextBefore, token - CitationScanner.reach) {
-      if index.isWord(back, CitationScanner.protocols) { return nil }
-      if kind(of: back) != nil { return back }
+      if index.isWord(back, .citedKinds) { return index.isWord(back, CitationScanner.protocols) ? nil : back }
       if index.isMark(back, .semicolon) { return nil }
       back -= 1
     }

@@ -61,7 +61,7 @@ struct ClauseTreeBuilder {
       return
     }
     let tokens = tokens(of: block, from: number.end)
-    if number.isLetter, !(tokens.first.map(isVerb) ?? false), lists.isEmpty {
+    if number.isLetter, !(tokens.first.map { isVerb($0) } ?? false), lists.isEmpty {
       appendUnnumbered(block, act)
       return
     }
@@ -188,7 +188,7 @@ struct ClauseTreeBuilder {
     if let first = tokens.first, index.looksLikeInfinitive(first) { return true }
     if tokens.contains(where: { index.isWord($0, ClauseTreeBuilder.stated) }) { return true }
     // «Не пересылайте ссылку».
-    if tokens.prefix(2).contains(where: { VerbShape(index).isImperative($0) }) { return true }
+    if tokens.prefix(2).contains(where: { index.traits[$0].contains(.imperative) }) { return true }
     return index.mentions(in: tokens).contains {
       let form = index.mentions[$0].form
       return index.vocabulary.isAction(index.mentions[$0])
@@ -365,29 +365,5 @@ extension TextIndex {
     // п 0xBF, е 0xB5, ч 0xC7, а 0xB0.
     return smallLetter(index, fromEnd: 3) == 0xB0 && smallLetter(index, fromEnd: 4) == 0xC7
       && smallLetter(index, fromEnd: 5) == 0xB5 && smallLetter(index, fromEnd: 6) == 0xBF
-  }
-
-  /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
-  ///
-  /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.
-  func looksLikeVerb(_ index: Int, countsReflexive: Bool = true) -> Bool {
-    guard index < tokens.count, tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
-    // Codes of ``ActWords/small``: т 0xC2, я 0xCF, с 0xC1, е 0xB5, у 0xC3, ю 0xCE, а 0xB0, и 0xB8.
-    var position = 1
-    if smallLetter(index, fromEnd: 1) == 0xCF, smallLetter(index, fromEnd: 2) == 0xC1 {
-      guard countsReflexive else { return false }
-      position = 3
-    }
-    guard tokens[index].length >= UInt32(position * 2 + 4), smallLetter(index, fromEnd: position) == 0xC2
-    else { return false }
-    switch smallLetter(index, fromEnd: position + 1) {
-    case 0xB5, 0xC3, 0xCE, 0xB0, 0xCF, 0xB8: break
-    default: return false
-    }
-    if FunctionWords.notVerbs.contains(tokens[index].value) { return false }
-    // «анкет»: what the lexicon knows as a noun is no verb.
-    return !mentions(in: index..<index + 1).contains {
-      mentions[$0].form.contains(.noun) && mentions[$0].form.isDisjoint(with: .predicates)
-    }
   }
 }

@@ -40,7 +40,7 @@ struct DateScanner {
 
   /// Dates begin with a number or with a lone letter that OCR put for a digit.
   private func mayBegin(_ token: Int) -> Bool {
-    index.tokens[token].kind == .number || index.tokens[token].kind == .word && index.tokens[token].length == 2
+    index.traits[token].contains(.number) || index.isWord(token, .digitLike)
   }
 
   /// A number, letters that OCR put for digits included: «0З».
@@ -70,6 +70,7 @@ struct DateScanner {
     return digits == 0 ? nil : (value, digits, next)
   }
 
+  static let digitLike = WordClass(joining: [three, zero])
   private static let three = ActWords.hashes("з")
   private static let zero = ActWords.hashes("о")
 

@@ -9,7 +9,7 @@ struct DeadlineScanner {
   /// The first words of time in a stretch of tokens: «до 10 сентября», «в течение трёх дней», «еженедельно», «раз в
   /// четверть»; `nil` where there are none.
   func deadline(in tokens: Range<Int>) -> Range<Int>? {
-    for token in tokens where index.isWord(token, Self.beginnings) {
+    for token in tokens where index.isWord(token, .timeBeginnings) {
       guard let end = end(from: token, tokens) else { continue }
       return token..<end
     }
@@ -61,7 +61,7 @@ struct DeadlineScanner {
   }
 
   /// All words with which a term may begin.
-  private static let beginnings = WordClass(joining: [often, before, not, within, times, each])
+  static let beginnings = WordClass(joining: [often, before, not, within, times, each])
   private static let often = ActWords.hashes(
     "ежедневно еженедельно ежемесячно ежеквартально ежегодно немедленно незамедлительно")
   private static let before = ActWords.hashes("до к")

@@ -21,7 +21,7 @@ struct DefinitionScanner {
   private static let under = ActWords.hashes("под")
   private static let understood = ActWords.hashes(
     "понимается понимаются понимают понимаем подразумевается подразумеваются")
-  private static let signs = ActWords.hashes(
+  static let signs = ActWords.hashes(
     "далее понимается понимаются понимают понимаем подразумевается подразумеваются")
   private static let this = ActWords.hashes("это зто")
   private static let leading = ActWords.hashes("и а также или понятие термин настоящее")
@@ -37,7 +37,7 @@ struct DefinitionScanner {
   func definitions() -> [Definition] {
     var definitions: [Definition] = []
     for sentence in sentences {
-      for token in sentence.tokens where DefinitionScanner.signs.contains(index.tokens[token].value) {
+      for token in sentence.tokens where index.isWord(token, .definitionSigns) {
         if index.isWord(token, DefinitionScanner.hereafter) {
           definitions += shortened(at: token, sentence)
         } else if index.isWord(token, DefinitionScanner.understood) {
@@ -115,7 +115,7 @@ extension DefinitionScanner {
     guard next < range.upperBound || !isBracketed else { return [] }
     if next == range.upperBound, start < next { terms.append(start..<next) }
     guard let first = terms.first, let word = first.first,
-      hasDash || !FunctionWords.prepositions.contains(index.tokens[word].value)
+      hasDash || !index.isWord(word, .prepositions)
     else { return [] }
     let end = isBracketed ? token - 1 : token
     let meaning = phrase(before: end, sentence.tokens.lowerBound, term: first)
@@ -164,15 +164,17 @@ extension DefinitionScanner {
     return start
   }
 
-  private static let legalForms = ["муниципальн", "государственн", "частн", "краев", "областн", "федеральн"]
+  private static let legalForms = [
+    "муниципальн", "государственн", "частн", "краев", "областн", "федеральн",
+  ].map { Array($0.utf8) }
 
   /// Where the name of an organisation begins: «муниципальное …», «МБОУ …».
   private func legalForm(from start: Int, to end: Int) -> Int? {
     (start..<end).first { token in
       guard index.tokens[token].kind == .word, index.tokens[token].length >= 6 else { return false }
       if index.tokens[token].flags.contains(.allCapitals) { return true }
-      let word = String(decoding: index.document.text[index.tokens[token].range], as: UTF8.self).lowercased()
-      return DefinitionScanner.legalForms.contains { word.hasPrefix($0) }
+      let word = NameText.folded(index.document.text[index.tokens[token].range])
+      return DefinitionScanner.legalForms.contains { word.starts(with: $0) }
     }
   }
 
@@ -199,7 +201,7 @@ extension DefinitionScanner {
     case .word:
       // «ДО» in «МБУ ДО» is no preposition.
       return !index.tokens[token].flags.contains(.allCapitals)
-        && (FunctionWords.prepositions.contains(index.tokens[token].value) || index.looksLikeVerb(token)
+        && (index.isWord(token, .prepositions) || index.looksLikeVerb(token)
           || index.looksLikeInfinitive(token))
     case .mark:
       return index.isMark(token, .comma) || index.isMark(token, .semicolon) || index.isMark(token, .colon)

@@ -92,11 +92,13 @@ struct DutyAssembler {
   }
 
   /// The holders of each role, in the order in which models list roles.
-  private func holdersByRole(_ holders: Set<ConceptID>) -> [(Duty.Role, Set<ConceptID>)] {
+  private func holdersByRole(_ holders: RoleSet) -> [(Duty.Role, RoleSet)] {
     // Nearly every duty falls on one role.
-    if let first = holders.first.map(role), holders.allSatisfy({ role(of: $0) == first }) { return [(first, holders)] }
+    if let first = holders.lowest.map({ role(of: $0) }), holders.allSatisfy({ role(of: $0) == first }) {
+      return [(first, holders)]
+    }
     return Duty.Role.allCases.compactMap { role in
-      let own = holders.filter { self.role(of: $0) == role }
+      let own = RoleSet(holders.lazy.filter { self.role(of: $0) == role })
       return own.isEmpty ? nil : (role, own)
     }
   }
@@ -108,7 +110,7 @@ struct DutyAssembler {
   }
 
   /// The words that name one of the concepts: in the statement, else those that the statement inherits.
-  private func mention(of concepts: Set<ConceptID>, _ statement: Statement) -> Int? {
+  private func mention(of concepts: RoleSet, _ statement: Statement) -> Int? {
     let own = index.mentions(in: statement.tokens).first {
       concepts.contains(index.mentions[$0].concept)
         && (statement.source == .named || $0 == statement.mention)

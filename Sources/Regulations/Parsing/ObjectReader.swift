@@ -31,19 +31,19 @@ struct ObjectReader {
         continue
       }
       if index.tokens[end].kind == .mark, !index.isMark(end, .hyphen) { break }
-      if index.isWord(end, FunctionWords.prepositions) || index.isWord(end, FunctionWords.conjunctions) { break }
-      if index.isWord(end, FunctionWords.adverbs) || index.isWord(end, SentenceParser.relatives) { break }
+      if index.isWord(end, .prepositions) || index.isWord(end, .conjunctions) { break }
+      if index.isWord(end, .adverbs) || index.isWord(end, .relatives) { break }
       end += 1
       words += 1
     }
-    if index.isWord(start, FunctionWords.instrumentalPronouns) { return nil }
+    if index.isWord(start, .instrumentalPronouns) { return nil }
     guard end > start, !isPerson(start..<end) else { return nil }
     return start..<end
   }
 
   private func isPassedOver(_ token: Int) -> Bool {
-    if index.isMark(token, .comma) || index.isWord(token, FunctionWords.conjunctions)
-      || index.isWord(token, FunctionWords.adverbs)
+    if index.isMark(token, .comma) || index.isWord(token, .conjunctions)
+      || index.isWord(token, .adverbs)
     {
       return true
     }
@@ -66,7 +66,7 @@ struct ObjectReader {
       let mention = index.mentions[$0]
       return !index.vocabulary.isRole(mention) && !index.vocabulary.isAction(mention)
         && mention.form.contains(.noun) && !mention.form.isDisjoint(with: [.accusative, .nominative])
-        && !index.isWord(Int(mention.firstToken) - 1, FunctionWords.prepositions)
+        && !index.isWord(Int(mention.firstToken) - 1, .prepositions)
     }.map { index.mentions[$0].tokens }
   }
 }

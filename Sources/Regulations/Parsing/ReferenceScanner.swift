@@ -19,7 +19,7 @@ struct ReferenceScanner {
     self.annexes = annexes
   }
 
-  private static let triggers = WordTable<InternalReference.Kind>([
+  static let triggers = WordTable<InternalReference.Kind>([
     (
       .clause,
       "п пп пункт пункта пункту пункте пунктом пункты пунктов пунктам пунктами пунктах подпункт подпункта подпункте подпунктом подпункты подпунктов подпунктами подпунктах"
@@ -49,22 +49,17 @@ struct ReferenceScanner {
   /// The references in order of the text.
   func references() -> [InternalReference] {
     var references: [InternalReference] = []
-    var targets = Targets()
-    for (position, clause) in clauses.enumerated()
-    where clause.kind != .frame && acts[clause.act].isOwn && acts[clause.act].kind != .sheet
-      && acts[clause.act].kind != .other
-    {
+    var targets = Targets(clauses, acts.count)
+    let areRead = acts.map { $0.isOwn && $0.kind != .sheet && $0.kind != .other }
+    for position in clauses.indices where clauses[position].kind != .frame && areRead[clauses[position].act] {
       var quotes = 0
-      for token in clause.tokens {
-        let item = index.tokens[token]
-        if item.kind == .mark {
-          if item.isMark(.openQuote) { quotes += 1 }
-          if item.isMark(.closeQuote) { quotes = max(0, quotes - 1) }
-          if item.isMark(.semicolon) { quotes = 0 }
-          continue
-        }
-        guard item.kind == .word, quotes == 0,
-          let kind = ReferenceScanner.triggers[item.value]
+      for token in clauses[position].tokens {
+        let traits = index.traits[token]
+        if traits.contains(.openQuote) { quotes += 1 }
+        if traits.contains(.closeQuote) { quotes = max(0, quotes - 1) }
+        if traits.contains(.semicolon) { quotes = 0 }
+        guard quotes == 0, index.isWord(token, .referenceTriggers),
+          let kind = ReferenceScanner.triggers[index.tokens[token].value]
         else { continue }
         references += self.references(kind, at: token, position, &targets)
       }
@@ -74,7 +69,18 @@ struct ReferenceScanner {
 
   /// The numbered clauses of each act, looked up where a first reference needs them.
   private struct Targets {
+    /// Of each act its clauses, which stand together.
+    let clauses: [Range<Int>]
     var byAct: [Int: [[Int]: Int]] = [:]
+
+    init(_ clauses: [Clause], _ acts: Int) {
+      var ranges = [Range<Int>](repeating: 0..<0, count: acts)
+      for position in clauses.indices {
+        let act = clauses[position].act
+        ranges[act] = (ranges[act].isEmpty ? position : ranges[act].lowerBound)..<position + 1
+      }
+      self.clauses = ranges
+    }
   }
 
   private struct Number {
@@ -228,8 +234,9 @@ extension ReferenceScanner {
   private func clause(_ components: [Int], _ item: String?, _ act: Int, _ targets: inout Targets) -> Int? {
     if targets.byAct[act] == nil {
       var numbered: [[Int]: Int] = [:]
-      for (position, clause) in clauses.enumerated() where clause.act == act && !clause.components.isEmpty {
-        numbered[clause.components] = numbered[clause.components] ?? position
+      for position in targets.clauses[act] where !clauses[position].components.isEmpty {
+        let components = clauses[position].components
+        numbered[components] = numbered[components] ?? position
       }
       targets.byAct[act] = numbered
     }

@@ -16,7 +16,7 @@ struct SentenceChunk {
   /// The tokens behind the comma and the conjunction.
   var tokens: Range<Int>
   /// Its predicates, in order.
-  var predicates: [SentenceParser.Predicate]
+  var predicates: ArraySlice<SentenceParser.Predicate>
   /// Whether a colon stands before it, so that it goes on with what was said before.
   var isElaboration: Bool
 }
@@ -26,21 +26,26 @@ struct SentenceChunker {
   private let index: TextIndex
   private let range: Range<Int>
   private let predicates: [SentenceParser.Predicate]
+  private let signs: WordSigns
 
-  /// - Parameter predicates: the predicates of the sentence, in order.
-  init(_ index: TextIndex, _ range: Range<Int>, _ predicates: [SentenceParser.Predicate]) {
+  /// - Parameters:
+  ///   - predicates: the predicates of the sentence, in order.
+  ///   - signs: the classes of all its words.
+  init(_ index: TextIndex, _ range: Range<Int>, _ predicates: [SentenceParser.Predicate], _ signs: WordSigns) {
     self.index = index
     self.range = range
     self.predicates = predicates
+    self.signs = signs
   }
 
   /// The chunks in order; brackets and quotes stay within theirs.
   func chunks() -> [SentenceChunk] {
     var chunks: [SentenceChunk] = []
+    chunks.reserveCapacity(4)
     var start = range.lowerBound
     var isElaboration = false
     var depth = 0
-    for token in range where index.tokens[token].kind == .mark {
+    for token in range where !index.traits[token].isDisjoint(with: SentenceChunker.dividing) {
       if isOpening(token) { depth += 1 }
       if isClosing(token) { depth = max(0, depth - 1) }
       guard depth == 0, isBoundary(token) else { continue }
@@ -50,6 +55,11 @@ struct SentenceChunker {
     }
     append(start..<range.upperBound, isElaboration, &chunks)
     return chunks
+  }
+
+  /// The marks that ``chunks()`` looks at.
+  private static var dividing: TokenTraits {
+    [.openBracket, .closeBracket, .openQuote, .closeQuote, .comma, .semicolon, .colon, .dash]
   }
 
   private func isOpening(_ token: Int) -> Bool { index.isMark(token, .openBracket) || index.isMark(token, .openQuote) }
@@ -71,18 +81,34 @@ struct SentenceChunker {
     // «Если увольняется работник, …, или выбывает ученик, …».
     let goesOn =
       chunks.allSatisfy { $0.kind != .main }
-      && chunks.contains { $0.kind == .subordinate && index.isWord($0.tokens.lowerBound, SentenceParser.conditions) }
+      && chunks.contains { $0.kind == .subordinate && index.isWord($0.tokens.lowerBound, .conditions) }
     if isSubordinate(tokens) || goesOn && index.isWord(tokens.lowerBound, SentenceChunker.alternative) {
       chunks.append(.init(kind: .subordinate, tokens: tokens, predicates: [], isElaboration: isElaboration))
       return
     }
+    guard signs.contains(.joining) else {
+      appendHalf(tokens, isElaboration, &chunks)
+      return
+    }
     var isElaboration = isElaboration
     for half in halves(of: tokens) {
-      let inside = predicates.filter { half.contains($0.tokens.lowerBound) }
-      chunks.append(
-        .init(kind: inside.isEmpty ? .bare : .main, tokens: half, predicates: inside, isElaboration: isElaboration))
+      appendHalf(half, isElaboration, &chunks)
       isElaboration = false
     }
+  }
+
+  private func appendHalf(_ tokens: Range<Int>, _ isElaboration: Bool, _ chunks: inout [SentenceChunk]) {
+    let inside = predicates(in: tokens)
+    chunks.append(
+      .init(kind: inside.isEmpty ? .bare : .main, tokens: tokens, predicates: inside, isElaboration: isElaboration))
+  }
+
+  private func predicates(in tokens: Range<Int>) -> ArraySlice<SentenceParser.Predicate> {
+    var first = 0
+    while first < predicates.count, predicates[first].tokens.lowerBound < tokens.lowerBound { first += 1 }
+    var end = first
+    while end < predicates.count, predicates[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return predicates[first..<end]
   }
 
   /// How many words lead to a clause that only looks subordinate: «…, после чего администратор закрывает …», «ожидается,
@@ -100,7 +126,7 @@ struct SentenceChunker {
   private func halves(of tokens: Range<Int>) -> [Range<Int>] {
     var halves: [Range<Int>] = []
     var start = tokens.lowerBound
-    for token in tokens where index.isWord(token, SentenceChunker.joining) {
+    for token in tokens where index.isWord(token, .joining) {
       guard token > start, !areNeighbours(around: token), !joinsRoles(token),
         predicates.contains(where: { (start..<token).contains($0.tokens.lowerBound) }),
         predicates.contains(where: { (token..<tokens.upperBound).contains($0.tokens.lowerBound) })
@@ -108,7 +134,7 @@ struct SentenceChunker {
       halves.append(start..<token)
       start = token + 1
     }
-    if let first = tokens.first, start == first, index.isWord(first, SentenceChunker.joining), tokens.count > 1 {
+    if let first = tokens.first, start == first, index.isWord(first, .joining), tokens.count > 1 {
       start = first + 1
     }
     halves.append(start..<tokens.upperBound)
@@ -135,44 +161,41 @@ struct SentenceChunker {
   private func isSubordinate(_ tokens: Range<Int>) -> Bool {
     var first = tokens.lowerBound
     while first < tokens.upperBound - 1,
-      index.isWord(first, FunctionWords.prepositions) || index.isWord(first, SentenceChunker.joining)
+      index.isWord(first, .prepositions) || index.isWord(first, .joining)
     {
       first += 1
     }
     // «, в рамках которых освещаются …».
     let verb = predicates.first { tokens.contains($0.tokens.lowerBound) }?.tokens.lowerBound ?? first
-    if tokens.lowerBound > range.lowerBound,
-      (first..<max(verb, first)).contains(where: { index.isWord($0, SentenceChunker.which) })
+    if signs.contains(.which), tokens.lowerBound > range.lowerBound,
+      (first..<max(verb, first)).contains(where: { index.isWord($0, .which) })
     {
       return true
     }
-    if index.isWord(first, SentenceParser.relatives) || index.isWord(first, SentenceChunker.subordinating) {
+    if index.isWord(first, .relatives) || index.isWord(first, .subordinating) {
       return true
     }
     guard tokens.lowerBound > range.lowerBound,
       index.isMark(tokens.lowerBound - 1, .comma) || index.isMark(tokens.lowerBound - 2, .comma),
       !predicates.contains(where: { tokens.contains($0.tokens.lowerBound) && !$0.form.contains(.infinitive) })
     else { return false }
-    return isParticiple(first) || index.isWord(first, SentenceChunker.negation) && isParticiple(first + 1)
+    return isParticiple(first) || index.isWord(first, .not) && isParticiple(first + 1)
   }
 
   private func isParticiple(_ token: Int) -> Bool {
     guard token < index.tokens.count, index.tokens[token].kind == .word else { return false }
-    let forms = index.mentions(in: token..<token + 1).map { index.mentions[$0].form }
-    if forms.contains(where: { !$0.isDisjoint(with: [.participle, .gerund]) }) { return true }
-    return forms.allSatisfy { $0.isDisjoint(with: .noun) } && index.looksAdjectival(token)
+    let isKnown = index.mentions(in: token..<token + 1).contains {
+      !index.mentions[$0].form.isDisjoint(with: [.participle, .gerund])
+    }
+    if isKnown { return true }
+    return index.looksAdjectival(token)
       && index.tokens[token].length >= 14
   }
 
-  private static let joining = ActWords.hashes("и а но либо причем")
-  private static let subordinating = ActWords.hashes(
-    "пока сколько чей чья чье чьи поскольку хотя чем ли кому кем куда откуда какой какая какие каких какими")
   private static let after = ActWords.hashes("после")
   private static let what = ActWords.hashes("чего")
   private static let that = ActWords.hashes("что чтобы")
   private static let expected = ActWords.hashes("ожидается требуется предполагается необходимо важно нужно")
   private static let alternative = ActWords.hashes("или либо")
-  private static let which = ActWords.hashes(
-    "который которая которое которые которого которой которому которым которых которыми котором которую")
   private static let negation = ActWords.hashes("не")
 }

@@ -6,19 +6,23 @@ extension SentenceParser {
   ///
   /// - Parameter chunks: those of the sentence.
   func condition(of tokens: Range<Int>, _ chunks: [SentenceChunk]) -> Range<Int>? {
-    let qualifier = index.mentions(in: tokens).first {
-      index.vocabulary.isQualifier(index.mentions[$0]) && index.mentions[$0].concept != index.vocabulary.may
-        && !isNegatedWord(index.mentions[$0])
-    }
+    let qualifier =
+      !traits.contains(.qualifier)
+      ? nil
+      : index.mentions(in: tokens).first {
+        index.vocabulary.isQualifier(index.mentions[$0]) && index.mentions[$0].concept != index.vocabulary.may
+          && !isNegatedWord(index.mentions[$0])
+      }
     if let qualifier { return index.mentions[qualifier].tokens }
     if let chunk = chunks.first(where: {
       $0.kind == .subordinate && tokens.contains($0.tokens.lowerBound)
-        && index.isWord($0.tokens.lowerBound, SentenceParser.conditions)
+        && index.isWord($0.tokens.lowerBound, .conditions)
     }) {
       let last = chunk.tokens.upperBound - 1
       return index.tokens[last].kind == .mark ? chunk.tokens.lowerBound..<last : chunk.tokens
     }
-    for token in tokens where index.isWord(token, SentenceParser.beginnings) && beginsCondition(token, tokens) {
+    guard signs.contains(.conditionBeginnings) else { return nil }
+    for token in tokens where index.isWord(token, .conditionBeginnings) && beginsCondition(token, tokens) {
       return token..<endOfPhrase(from: token + 1, tokens)
     }
     return nil
@@ -35,7 +39,6 @@ extension SentenceParser {
 
   /// The end of a phrase: the next mark or verb, or eight words.
   private func endOfPhrase(from start: Int, _ tokens: Range<Int>) -> Int {
-    let shape = VerbShape(index)
     var token = start
     while token < tokens.upperBound, token < start + 8 {
       if index.tokens[token].kind == .mark, !index.isMark(token, .hyphen) { break }
@@ -45,7 +48,7 @@ extension SentenceParser {
       let isSubject = index.mentions(in: token..<token + 1).contains {
         index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative)
       }
-      if token > start, isVerb || isSubject || shape.finiteForm(of: token) != nil { break }
+      if token > start, isVerb || isSubject || index.finiteForm(of: token) != nil { break }
       token += 1
     }
     return max(token, start)

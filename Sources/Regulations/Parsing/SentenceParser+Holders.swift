@@ -6,11 +6,11 @@ extension SentenceParser {
   /// Who acts in a predicate, whom it is done to where that is inherited, and which mentions are no objects.
   func holders(
     of predicate: Predicate, group: Range<Int>, arguments: Range<Int>, _ range: Range<Int>, _ roles: Roles
-  ) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int]) {
+  ) -> (RoleSet, Int?, RoleSet, [Int]) {
     func first(_ role: Roles.Role) -> Int { Int(index.mentions[role.mention].firstToken) }
     func isNear(_ role: Roles.Role) -> Bool { arguments.contains(first(role)) || group.contains(first(role)) }
     func isBefore(_ role: Roles.Role) -> Bool { first(role) < predicate.tokens.lowerBound }
-    func named(_ roles: [Roles.Role]) -> (Set<ConceptID>, Int?, Set<ConceptID>, [Int])? {
+    func named(_ roles: [Roles.Role]) -> (RoleSet, Int?, RoleSet, [Int])? {
       roles.first.map { (concepts(roles), $0.mention, [], roles.map(\.mention)) }
     }
     if predicate.voice == .passive || predicate.voice == .nominal {
@@ -83,8 +83,8 @@ extension SentenceParser {
     return (current.holders, current.mention, [], [])
   }
 
-  private func concepts(_ roles: [Roles.Role]) -> Set<ConceptID> {
-    var concepts: Set<ConceptID> = []
+  func concepts(_ roles: [Roles.Role]) -> RoleSet {
+    var concepts: RoleSet = []
     for role in roles { concepts.insert(index.mentions[role.mention].concept) }
     return concepts
   }
@@ -93,9 +93,10 @@ extension SentenceParser {
   func subjectsOfRelativeClause(
     of predicate: Predicate, _ range: Range<Int>, _ nominative: [Roles.Role]
   ) -> [Roles.Role] {
+    guard signs.contains(.relatives) else { return [] }
     var token = predicate.tokens.lowerBound - 1
     while token >= range.lowerBound, !index.isMark(token, .comma) {
-      if index.isWord(token, SentenceParser.relatives) {
+      if index.isWord(token, .relatives) {
         return nominative.filter {
           let position = Int(index.mentions[$0.mention].firstToken)
           return position > token && !hasComma(token..<position)
@@ -139,7 +140,7 @@ extension SentenceParser {
         ? (Int(first.endToken), Int(second.firstToken)) : (Int(second.endToken), Int(first.firstToken))
       guard start < end, end - start <= 4 else { return false }
       return (start..<end).allSatisfy {
-        index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.negations)
+        index.isWord($0, .conjunctions) || index.isWord($0, .negations)
           || index.isMark($0, .comma) || index.looksAdjectival($0)
       }
     }
@@ -147,10 +148,11 @@ extension SentenceParser {
 
   /// Whether the subject stands in a relative clause that the verb is no part of: «…, которую прислал администратор, …».
   func isInOtherClause(_ role: Roles.Role, _ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    guard signs.contains(.relatives) else { return false }
     let position = Int(index.mentions[role.mention].firstToken)
     var token = position - 1
     while token >= range.lowerBound, !index.isMark(token, .comma) {
-      if index.isWord(token, SentenceParser.relatives) {
+      if index.isWord(token, .relatives) {
         return predicate.tokens.lowerBound < token || hasComma(position..<max(position, predicate.tokens.lowerBound))
       }
       token -= 1
@@ -159,9 +161,10 @@ extension SentenceParser {
   }
 
   func isInRelativeClause(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    guard signs.contains(.relatives) else { return false }
     var token = Int(mention.firstToken) - 1
     while token >= range.lowerBound, !index.isMark(token, .comma) {
-      if index.isWord(token, SentenceParser.relatives) { return true }
+      if index.isWord(token, .relatives) { return true }
       token -= 1
     }
     return false
@@ -179,9 +182,9 @@ extension SentenceParser {
   /// «…передаёт администратору приказы, и тот правит списки»: the person named last.
   func personNamedLast(before predicate: Predicate, _ range: Range<Int>) -> Int? {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 6)
-    guard
+    guard signs.contains(.demonstratives),
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
-        index.isWord($0, SentenceParser.demonstratives) && !index.isWord($0 - 1, FunctionWords.prepositions)
+        index.isWord($0, .demonstratives) && !index.isWord($0 - 1, .prepositions)
           && !index.isWord($0 + 1, SentenceParser.same)
       })
     else { return nil }
@@ -190,14 +193,11 @@ extension SentenceParser {
     }
   }
 
-  static let demonstratives = ActWords.hashes("тот та")
   static let same = ActWords.hashes("же")
 
-  func hasComma(_ range: Range<Int>) -> Bool { range.contains { index.isMark($0, .comma) } }
-
-  static let relatives = ActWords.hashes(
-    "который которая которое которые которого которой которому которым которых которыми котором которую кто что чтобы где когда если как"
-  )
+  func hasComma(_ range: Range<Int>) -> Bool {
+    traits.contains(.comma) && range.contains { index.traits[$0].contains(.comma) }
+  }
 
   /// Whether a new subject stands right behind the verb.
   func nominativeFollows(_ predicate: Predicate, _ nominative: [Roles.Role]) -> Bool {
@@ -214,29 +214,29 @@ extension SentenceParser {
   }
 
   func isModal(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range).contains { index.vocabulary.isModal(index.mentions[$0]) }
+    traits.contains(.modal) && range.contains { index.traits[$0].contains(.modal) }
   }
 
   /// «осуществляется пресс-центром»: an agent that the lexicon does not know is still not the one spoken of before.
   func hasUnknownAgent(_ range: Range<Int>) -> Bool {
-    range.contains { token in
-      guard index.isWord(token, SentenceParser.doneBy), token + 1 < range.upperBound else { return false }
-      var next = token + 1
-      while next < range.upperBound, index.isWord(next, FunctionWords.adverbs) { next += 1 }
-      if next + 2 < range.upperBound, index.isMark(next + 1, .hyphen) { next += 2 }
-      return next < range.upperBound && index.endsLikeInstrumental(next) && !index.isWord(next, SentenceParser.noAgents)
-    }
+    signs.contains(.doneBy)
+      && range.contains { token in
+        guard index.isWord(token, .doneBy), token + 1 < range.upperBound else { return false }
+        var next = token + 1
+        while next < range.upperBound, index.isWord(next, .adverbs) { next += 1 }
+        if next + 2 < range.upperBound, index.isMark(next + 1, .hyphen) { next += 2 }
+        return next < range.upperBound && index.endsLikeInstrumental(next)
+          && !index.isWord(next, SentenceParser.noAgents)
+      }
   }
 
-  static let doneBy = ActWords.hashes(
-    "осуществляется осуществляются производится производятся выполняется выполняются обеспечивается обеспечиваются ведется ведутся проводится проводятся готовится готовятся"
-  )
   static let noAgents = ActWords.hashes(
     "образом способом методом приказом распоряжением решением порядком силами средствами днем")
 
   func instrumentalPronoun(in range: Range<Int>) -> Int? {
-    range.first {
-      index.isWord($0, FunctionWords.instrumentalPronouns) && !index.isWord($0 - 1, FunctionWords.prepositions)
+    guard signs.contains(.instrumentalPronouns) else { return nil }
+    return range.first {
+      index.isWord($0, .instrumentalPronouns) && !index.isWord($0 - 1, .prepositions)
     }
   }
 
@@ -245,6 +245,6 @@ extension SentenceParser {
       let mention = index.mentions[$0]
       return index.vocabulary.isAction(mention) && !mention.form.intersection([.thirdPerson, .infinitive]).isEmpty
         && !mention.form.contains(.passive)
-    } || range.contains { index.looksLikeVerb($0, countsReflexive: false) }
+    } || traits.contains(.verb) && range.contains { index.looksLikeVerb($0, countsReflexive: false) }
   }
 }

@@ -14,13 +14,11 @@ extension SentenceParser {
     }
   }
 
-  static let objectPronouns = ActWords.hashes("ее его их")
-
   /// Of each mention of the document whether it is named only to be denied: «не администратор», «приказ не требуется».
   func denied() -> [Bool] {
     index.mentions.map {
-      index.isWord(Int($0.firstToken) - 1, FunctionWords.negations)
-        || index.isWord(Int($0.endToken), FunctionWords.negations)
+      index.isWord(Int($0.firstToken) - 1, .negations)
+        || index.isWord(Int($0.endToken), .negations)
           && index.isWord(Int($0.endToken) + 1, SentenceParser.notNeeded)
     }
   }

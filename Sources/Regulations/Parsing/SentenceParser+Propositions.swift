@@ -46,26 +46,26 @@ extension SentenceParser {
     guard predicate.voice == .active else { return false }
     // «Им становится один из педагогов.»
     let isBecoming = predicate.actions.contains { index.mentions[$0].concept == index.vocabulary.become }
-    if isBecoming, index.isWord(range.lowerBound, FunctionWords.instrumentalPronouns) { return true }
+    if isBecoming, index.isWord(range.lowerBound, .instrumentalPronouns) { return true }
     let before = predicate.tokens.lowerBound - 1
     let begins = before >= range.lowerBound && (range.lowerBound..<before).allSatisfy { index.tokens[$0].kind == .mark }
-    return (begins && index.isWord(before, SentenceParser.objectPronouns))
+    return (begins && index.isWord(before, .objectPronouns))
       || isObjectPronoun(predicate.tokens.upperBound, range)
   }
 
   /// Whether the word is a pronoun that stands for an object; before a noun it is a possessive.
   func isObjectPronoun(_ token: Int, _ range: Range<Int>) -> Bool {
-    guard index.isWord(token, SentenceParser.objectPronouns) else { return false }
+    guard index.isWord(token, .objectPronouns) else { return false }
     return token + 1 >= range.upperBound || index.tokens[token + 1].kind != .word
-      || index.isWord(token + 1, FunctionWords.prepositions) || index.isWord(token + 1, FunctionWords.adverbs)
+      || index.isWord(token + 1, .prepositions) || index.isWord(token + 1, .adverbs)
   }
 
   /// What a relative pronoun before the verb stands for: «заявка, которую отправляет администратор».
   func antecedent(of predicate: Predicate, _ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int> {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 5)
-    guard predicate.voice == .active,
+    guard predicate.voice == .active, signs.contains(.relativeObjects),
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
-        index.isWord($0, SentenceParser.relativeObjects)
+        index.isWord($0, .relativeObjects)
       }),
       !hasComma(pronoun..<predicate.tokens.lowerBound)
     else { return 0..<0 }
@@ -73,10 +73,13 @@ extension SentenceParser {
     return index.mentions(in: near..<pronoun)
   }
 
-  static let relativeObjects = ActWords.hashes("которую который которые которое")
+  /// How many predicates a sentence has that is not very long.
+  private static let usualPredicates = 6
 
   func predicates(in range: Range<Int>, _ mentions: Range<Int>) -> [Predicate] {
     var result: [Predicate] = []
+    guard traits.contains(.action) else { return result }
+    result.reserveCapacity(SentenceParser.usualPredicates)
     for position in mentions where index.vocabulary.isAction(index.mentions[position]) {
       let mention = index.mentions[position]
       guard let voice = voice(of: mention, range) else { continue }
@@ -105,15 +108,13 @@ extension SentenceParser {
     guard form.contains(.actionNoun) else { return nil }
     if let governor = preposition(before: mention, from: range.lowerBound) {
       // «Администратор отвечает за создание …», «ответственность за обновление … несёт администратор».
-      guard FunctionWords.behind.contains(index.tokens[governor].value), isResponsible(range) else { return nil }
+      guard index.isWord(governor, .behind), isResponsible else { return nil }
     }
     return form.isDisjoint(with: [.nominative, .accusative, .genitive, .instrumental]) ? nil : .nominal
   }
 
-  func isResponsible(_ range: Range<Int>) -> Bool { range.contains { index.isWord($0, SentenceParser.responsible) } }
-
-  static let responsible = ActWords.hashes(
-    "ответственность отвечает отвечают ответственен ответственна ответственны ответственный ответственным")
+  /// Whether the sentence being read says who is responsible.
+  var isResponsible: Bool { signs.contains(.responsible) }
 
   /// «заявка, поданная администратором».
   func hasAgent(behind mention: Mention, _ range: Range<Int>) -> Bool {
@@ -141,24 +142,27 @@ extension SentenceParser {
     return (start..<end).allSatisfy {
       index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket)
         || index.isMark($0, .closeBracket)
-        || index.isWord($0, FunctionWords.conjunctions) || index.isWord($0, FunctionWords.adverbs)
-        || index.isWord($0, FunctionWords.negations)
+        || index.isWord($0, .conjunctions) || index.isWord($0, .adverbs)
+        || index.isWord($0, .negations)
     }
   }
 
+  /// - Parameter range: the sentence being read or a part of it.
   func isNegated(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    guard !signs.isDisjoint(with: .negations) || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
+    else { return false }
     var token = predicate.tokens.lowerBound - 1
     var steps = 0
     while token >= range.lowerBound, steps < 3 {
-      if index.isWord(token, FunctionWords.negations) { return true }
-      guard index.isWord(token, FunctionWords.adverbs) || isInfinitiveCarrier(token) else { break }
+      if index.isWord(token, .negations) { return true }
+      guard index.isWord(token, .adverbs) || isInfinitiveCarrier(token) else { break }
       token -= 1
       steps += 1
     }
     if predicate.voice == .nominal {
       // «создание … не осуществляется», «не требуется».
       return range.contains {
-        index.isWord($0, FunctionWords.negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1)
+        index.isWord($0, .negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1)
       }
         || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
     }
@@ -181,15 +185,11 @@ extension SentenceParser {
       (predicate.tokens.upperBound..<max(predicate.tokens.upperBound, limit)).first { index.isMark($0, .comma) }
       ?? limit
     return (start..<end).contains {
-      index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, SentenceParser.denied)
+      index.isWord($0, .negations) && index.isWord($0 + 1, .denied)
     }
   }
 
-  static let denied = ActWords.hashes(
-    "уполномочен уполномочена обязан обязана обязаны должен должна должны требуется нужно надо следует необходимо может могут вправе планируется предполагается предусмотрено предусматривается возлагается возлагаются"
-  )
-
   func isInfinitiveCarrier(_ token: Int) -> Bool {
-    index.isWord(token, SentenceParser.denied)
+    index.isWord(token, .denied)
   }
 }

@@ -14,16 +14,17 @@ extension SentenceParser {
     enum Kind { case nominative, agent, addressee, charged }
     var roles: [Role] = []
     /// Whom the next sentence speaks of when it names nobody.
-    var topic: (holders: Set<ConceptID>, mention: Int?)?
+    var topic: (holders: RoleSet, mention: Int?)?
     /// How the topic is named.
     var topicKind: Kind?
   }
 
   func subjects(in range: Range<Int>, _ mentions: Range<Int>) -> Roles {
     var result = Roles()
-    for position in mentions where index.vocabulary.isRole(index.mentions[position]) {
+    if traits.contains(.role) { result.roles.reserveCapacity(4) }
+    for position in mentions where traits.contains(.role) && index.vocabulary.isRole(index.mentions[position]) {
       let mention = index.mentions[position]
-      guard !isQuoted(mention), !isInBrackets(mention, range) else { continue }
+      guard !isQuoted(mention), !isBracketed(mention, range) else { continue }
       guard let kind = kind(of: mention, in: range) else { continue }
       result.roles.append(.init(mention: position, kind: kind, isRelative: isInRelativeClause(mention, range)))
     }
@@ -32,7 +33,7 @@ extension SentenceParser {
       return result
     }
     if result.roles.isEmpty, isOrderOfHead, let head = index.vocabulary.headConcept,
-      range.contains(where: { index.isWord($0, SentenceParser.oneself) })
+      signs.contains(.oneself)
     {
       // «За собой оставляю …»: the head, who signs the order, speaks.
       result.topic = ([head], nil)
@@ -49,7 +50,7 @@ extension SentenceParser {
     for kind in SentenceParser.topicKinds where !result.roles.isEmpty {
       if kind == .agent, hasActiveVerb(in: range) { break }
       guard let first = result.roles.first(where: { $0.kind == kind && !$0.isRelative }) else { continue }
-      var named: Set<ConceptID> = []
+      var named: RoleSet = []
       for role in result.roles where role.kind == kind && !role.isRelative {
         named.insert(index.mentions[role.mention].concept)
       }
@@ -57,7 +58,8 @@ extension SentenceParser {
       result.topic = (named, first.mention)
       break
     }
-    if result.topic == nil, range.last.map({ index.isMark($0, .colon) }) ?? false,
+    if result.topic == nil, traits.contains([.role, .openBracket]),
+      range.last.map({ index.isMark($0, .colon) }) ?? false,
       let bracketed = mentions.first(where: {
         index.vocabulary.isRole(index.mentions[$0]) && isInBrackets(index.mentions[$0], range)
           && index.mentions[$0].form.contains(.nominative)
@@ -72,11 +74,11 @@ extension SentenceParser {
   /// How a topic may be named, from what counts most.
   static let topicKinds: [Roles.Kind] = [.nominative, .charged, .addressee, .agent]
 
-  static let oneself = ActWords.hashes("собой себя")
-
   /// The one role in a short beginning without verb before the first colon: «Действия администратора:», «Для учителя:».
   func headOfLead(_ range: Range<Int>) -> Int? {
-    guard let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound else {
+    guard traits.contains([.role, .colon]),
+      let colon = range.prefix(14).first(where: { index.isMark($0, .colon) }), colon > range.lowerBound
+    else {
       return nil
     }
     let head = range.lowerBound..<colon
@@ -90,7 +92,7 @@ extension SentenceParser {
     else { return nil }
     let roles = mentions.filter {
       index.vocabulary.isRole(index.mentions[$0]) && !isQuoted(index.mentions[$0])
-        && !isInBrackets(index.mentions[$0], head)
+        && !isBracketed(index.mentions[$0], head)
         && !index.vocabulary.collective.contains(index.mentions[$0].concept)
     }
     guard Set(roles.map { index.mentions[$0].concept }).count == 1 else { return nil }
@@ -102,15 +104,15 @@ extension SentenceParser {
     if isDenied(mention, range) || isConjoinedToGoverned(mention, range) || isAmong(mention) { return nil }
     let governor = preposition(before: mention, from: range.lowerBound)
     if let governor {
-      if FunctionWords.on.contains(index.tokens[governor].value), form.contains(.accusative), isCharged(range) {
+      if index.isWord(governor, .on), form.contains(.accusative), isCharged(range) {
         return .charged
       }
-      if FunctionWords.behind.contains(index.tokens[governor].value), form.contains(.instrumental),
+      if index.isWord(governor, .behind), form.contains(.instrumental),
         hasNoObject(behind: mention, range) || isFastened(range)
       {
         return .charged
       }
-      if index.isWord(governor, SentenceParser.forWhom), form.contains(.genitive), isObliged(range) { return .charged }
+      if index.isWord(governor, .forWhom), form.contains(.genitive), isObliged { return .charged }
       return nil
     }
     // «Обязанности администратора возлагаются на учителя»: on the teacher.
@@ -142,7 +144,7 @@ extension SentenceParser {
   private func isRecipient(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
     guard before >= range.lowerBound else { return false }
-    if index.isWord(before, FunctionWords.conjunctions) {
+    if index.isWord(before, .conjunctions) {
       // «направление студентам и родителям ссылок».
       return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
         let other = index.mentions[$0]
@@ -167,7 +169,7 @@ extension SentenceParser {
   /// «с обучающимися и родителями»: one preposition governs both.
   func isConjoinedToGoverned(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
-    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    guard before > range.lowerBound, index.isWord(before, .conjunctions) || index.isMark(before, .comma)
     else { return false }
     guard
       let other = index.mentions(in: max(range.lowerBound, before - 8)..<before).last(where: {
@@ -181,24 +183,25 @@ extension SentenceParser {
 
   /// «не администратор, а секретарь».
   func isDenied(_ mention: Mention, _ range: Range<Int>) -> Bool {
-    index.isWord(Int(mention.firstToken) - 1, SentenceParser.not)
+    index.isWord(Int(mention.firstToken) - 1, .not)
   }
 
   func appoints(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range).contains {
-      (index.mentions[$0].concept == index.vocabulary.appoint || index.mentions[$0].concept == index.vocabulary.become)
-        && !index.mentions[$0].form.isDisjoint(with: .predicates)
-    }
+    !traits.isDisjoint(with: [.appoint, .become])
+      && index.mentions(in: range).contains {
+        (index.mentions[$0].concept == index.vocabulary.appoint
+          || index.mentions[$0].concept == index.vocabulary.become)
+          && !index.mentions[$0].form.isDisjoint(with: .predicates)
+      }
   }
 
   /// «ведение канала поручено методисту».
   func entrusts(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range).contains {
-      index.mentions[$0].concept == index.vocabulary.entrust && index.mentions[$0].form.contains(.passive)
-    }
+    traits.contains(.entrust)
+      && index.mentions(in: range).contains {
+        index.mentions[$0].concept == index.vocabulary.entrust && index.mentions[$0].form.contains(.passive)
+      }
   }
-
-  static let not = ActWords.hashes("не")
 
   /// «канал Сотрудники»: a capital in the middle of a sentence makes a collective noun a name.
   func isNameBehindNoun(_ mention: Mention, _ range: Range<Int>) -> Bool {
@@ -234,34 +237,24 @@ extension SentenceParser {
       index.vocabulary.isAction(index.mentions[$0])
         && !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .infinitive])
         && index.mentions[$0].concept != index.vocabulary.entrust
-        && !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.inclusion)
-    } || range.contains { index.looksLikeVerb($0) && !index.isWord($0, SentenceParser.inclusion) }
+        && !index.isWord(Int(index.mentions[$0].firstToken), .inclusion)
+    } || traits.contains(.verb) && range.contains { index.looksLikeVerb($0) && !index.isWord($0, .inclusion) }
   }
-
-  static let inclusion = ActWords.hashes("входит входят относится относятся включает включают")
 
   /// «на администратора возлагается», «обязанность … закрепляется за администратором».
   func isCharged(_ range: Range<Int>) -> Bool {
-    index.mentions(in: range).contains {
-      index.mentions[$0].concept == index.vocabulary.entrust || index.mentions[$0].concept == index.vocabulary.dutyNoun
-    }
+    !traits.isDisjoint(with: [.entrust, .dutyNoun])
+      && range.contains { !index.traits[$0].isDisjoint(with: [.entrust, .dutyNoun]) }
   }
 
   /// «за администратором закреплены: …».
   func isFastened(_ range: Range<Int>) -> Bool {
     range.last.map { index.isMark($0, .colon) } ?? false
-      && index.mentions(in: range).contains { index.mentions[$0].concept == index.vocabulary.assign }
+      && traits.contains(.assign)
   }
-
-  static let forWhom = ActWords.hashes("для от")
 
   /// «Для каждого педагога подтверждение роли обязательно», «от учителя требуется».
-  func isObliged(_ range: Range<Int>) -> Bool {
-    range.contains { index.isWord($0, SentenceParser.obligatory) }
-  }
-
-  static let obligatory = ActWords.hashes(
-    "обязательно обязательна обязателен обязательны требуется требуются ожидается")
+  var isObliged: Bool { signs.contains(.obligatory) }
 
   /// «Контроль – за заместителем директора»: nothing but the person follows.
   func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
@@ -274,25 +267,23 @@ extension SentenceParser {
       let other = index.mentions[$0]
       return index.vocabulary.isRole(other) && other.form.contains(.accusative)
         && preposition(before: other, from: range.lowerBound).map {
-          FunctionWords.on.contains(index.tokens[$0].value)
+          index.isWord($0, .on)
         } ?? false
     }
   }
 
   /// «Обязанности администратора:», «в функции администратора входит».
   func isGenitiveOfDuty(_ mention: Mention, _ range: Range<Int>) -> Bool {
-    guard mention.form.contains(.genitive) else { return false }
+    guard traits.contains(.dutyNoun), mention.form.contains(.genitive) else { return false }
     let start = max(range.lowerBound, Int(mention.firstToken) - 3)
-    return index.mentions(in: start..<Int(mention.firstToken)).contains {
-      index.mentions[$0].concept == index.vocabulary.dutyNoun
-    }
+    return (start..<Int(mention.firstToken)).contains { index.traits[$0].contains(.dutyNoun) }
   }
 
   func isFirst(_ mention: Mention, in range: Range<Int>) -> Bool {
     var token = range.lowerBound
     while token < Int(mention.firstToken) {
       if index.tokens[token].kind == .word, !index.looksAdjectival(token),
-        !FunctionWords.adverbs.contains(index.tokens[token].value), !isAgreeing(token)
+        !index.isWord(token, .adverbs), !isAgreeing(token)
       {
         return false
       }
@@ -304,7 +295,7 @@ extension SentenceParser {
   /// «по просьбе учителя»: the noun before it, which a preposition governs, takes the genitive.
   private func isAttribute(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let noun = Int(mention.firstToken) - 1
-    if index.isWord(noun, FunctionWords.conjunctions),
+    if index.isWord(noun, .conjunctions),
       let other = index.mentions(in: max(range.lowerBound, noun - 3)..<noun).last(where: {
         index.vocabulary.isRole(index.mentions[$0]) && Int(index.mentions[$0].endToken) == noun
       })
@@ -314,14 +305,14 @@ extension SentenceParser {
     guard mention.form.contains(.genitive), noun - 1 >= range.lowerBound, index.tokens[noun].kind == .word else {
       return false
     }
-    return index.isWord(noun - 1, FunctionWords.prepositions) && !index.looksAdjectival(noun) && !isAgreeing(noun)
-      && !index.isWord(noun, FunctionWords.prepositions)
+    return index.isWord(noun - 1, .prepositions) && !index.looksAdjectival(noun) && !isAgreeing(noun)
+      && !index.isWord(noun, .prepositions)
   }
 
   /// «Воспитателям и специалистам:»: joined to the dative that begins the sentence.
   private func isConjoinedToAddressee(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
-    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    guard before > range.lowerBound, index.isWord(before, .conjunctions) || index.isMark(before, .comma)
     else { return false }
     return index.mentions(in: max(range.lowerBound, before - 4)..<before).contains {
       let other = index.mentions[$0]
@@ -339,7 +330,7 @@ extension SentenceParser {
   /// «Классные руководители и учителя»: joined to a role in the nominative.
   func conjoined(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
-    guard before > range.lowerBound, index.isWord(before, FunctionWords.conjunctions) || index.isMark(before, .comma)
+    guard before > range.lowerBound, index.isWord(before, .conjunctions) || index.isMark(before, .comma)
     else { return false }
     return index.mentions(in: max(range.lowerBound, before - 3)..<before).contains {
       index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative)
@@ -368,8 +359,9 @@ extension SentenceParser {
 
   /// «Назначить администратором Сойкину К.В.» is an act of the head, though it names the administrator.
   func ordersAppointment(_ mentions: Range<Int>) -> Bool {
-    mentions.contains {
-      index.mentions[$0].concept == index.vocabulary.appoint && index.mentions[$0].form.contains(.infinitive)
-    }
+    traits.contains(.appoint)
+      && mentions.contains {
+        index.mentions[$0].concept == index.vocabulary.appoint && index.mentions[$0].form.contains(.infinitive)
+      }
   }
 }

@@ -14,14 +14,14 @@ extension SentenceParser {
     _ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int, _ roles: Roles, _ predicates: [Predicate],
     isForbidding: Bool, isDefinition: Bool
   ) -> Bool {
-    let speaksOfRole = !current.holders.isEmpty || mentions.contains { index.vocabulary.isRole(index.mentions[$0]) }
+    let speaksOfRole = !current.holders.isEmpty || traits.contains(.role)
     guard !isDefinition, speaksOfRole || roles.topic != nil else { return true }
     if isFillerLead(range), let last = statements.indices.last, statements[last].clause == clause {
       statements[last].isLead = true
       return true
     }
     let verbs = statedPredicates(predicates, in: range)
-    let chunks = SentenceChunker(index, range, verbs).chunks()
+    let chunks = SentenceChunker(index, range, verbs, signs).chunks()
     var acting = roles
     if chunks.contains(where: { $0.kind == .subordinate }) {
       acting.roles.removeAll { role in
@@ -49,7 +49,7 @@ extension SentenceParser {
 
   /// The action of a clause; behind «осуществляет» and its like it is a noun: «осуществляет поддержку учителей».
   private func action(of segment: Segment) -> Int? {
-    guard segment.predicate.tokens.contains(where: { index.isWord($0, SentenceParser.light) }) else {
+    guard signs.contains(.light), segment.predicate.tokens.contains(where: { index.isWord($0, .light) }) else {
       return segment.predicate.actions.first
     }
     return index.mentions(in: segment.tokens).first {
@@ -62,7 +62,7 @@ extension SentenceParser {
   struct Segment {
     var tokens: Range<Int>
     var predicate: Predicate
-    var holders: Set<ConceptID>
+    var holders: RoleSet
     var mention: Int?
     var source: Statement.Source
     /// Whether the verb has a subject of its own to which something is done: «создаётся чат и направляются приглашения».
@@ -112,7 +112,7 @@ extension SentenceParser {
       }
       let first = start ?? (segments.isEmpty ? beginning(range, chunks) : chunk.tokens.lowerBound)
       // «обязан создать»: what is told is the infinitive.
-      let isModal = predicate.tokens.contains(where: isModalWord)
+      let isModal = predicate.tokens.contains { isModalWord($0) }
       let told = isModal ? chunk.predicates.first { $0.form.contains(.infinitive) } ?? predicate : predicate
       segments.append(
         Segment(
@@ -130,7 +130,7 @@ extension SentenceParser {
     let aside = chunks.first { $0.kind == .subordinate || !index.isWord($0.tokens.lowerBound, SentenceParser.those) }
     guard !isItem, let aside, aside.kind == .subordinate,
       aside.tokens.lowerBound > range.lowerBound
-        || index.isWord(aside.tokens.lowerBound, SentenceParser.conditions),
+        || index.isWord(aside.tokens.lowerBound, .conditions),
       let main = chunks.first(where: { $0.kind == .main })
     else { return range.lowerBound }
     return main.tokens.lowerBound
@@ -144,7 +144,7 @@ extension SentenceParser {
     else { return first }
     let subject = start..<predicate.tokens.lowerBound
     if index.isWord(predicate.tokens.lowerBound, SentenceParser.having), subject.count > 2,
-      !subject.contains(where: { index.isWord($0, FunctionWords.conjunctions) })
+      !subject.contains(where: { index.isWord($0, .conjunctions) })
     {
       return predicate.tokens.lowerBound
     }
@@ -160,7 +160,7 @@ extension SentenceParser {
   }
 
   /// The predicate that says who acts: a finite verb or a modal word before an infinitive.
-  private func leading(_ predicates: [Predicate]) -> Predicate? {
+  private func leading(_ predicates: ArraySlice<Predicate>) -> Predicate? {
     predicates.first { !$0.form.contains(.infinitive) } ?? predicates.first
   }
 
@@ -172,7 +172,7 @@ extension SentenceParser {
 
   /// Whether the chunk goes on with the clause before: the same holders, and nothing that is done on its own.
   private func continues(
-    _ last: Segment, _ holders: Set<ConceptID>, _ mention: Int?, _ source: Statement.Source, _ isPassive: Bool,
+    _ last: Segment, _ holders: RoleSet, _ mention: Int?, _ source: Statement.Source, _ isPassive: Bool,
     _ chunk: SentenceChunk, _ predicate: Predicate
   ) -> Bool {
     if predicate.form.contains(.infinitive), holders == last.holders || source == .inherited { return true }
@@ -187,9 +187,9 @@ extension SentenceParser {
   /// Who acts in a clause, and whether the sentence itself says so.
   private func holder(
     of predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ roles: Roles
-  ) -> (Set<ConceptID>, Int?, Statement.Source) {
+  ) -> (RoleSet, Int?, Statement.Source) {
     if let person = dativeOfRight(predicate, chunk, range) {
-      return (Set(person.map { index.mentions[$0].concept }), person.first, .named)
+      return (RoleSet(person.lazy.map { index.mentions[$0].concept }), person.first, .named)
     }
     if isStateOfBeing(predicate, chunk) { return ([], nil, .named) }
     if predicate.voice == .active,
@@ -215,11 +215,11 @@ extension SentenceParser {
 
   /// Whether a verb without subject may speak of whom the text spoke before.
   private func mayInherit(
-    _ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ holders: Set<ConceptID>
+    _ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>, _ holders: RoleSet
   ) -> Bool {
     guard predicate.voice == .active || isItem || instrumentalPronoun(in: chunk.tokens) != nil else { return false }
     if !isItem,
-      hasObjectPronoun(predicate, range) || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.objectPronouns)
+      hasObjectPronoun(predicate, range) || index.isWord(predicate.tokens.lowerBound - 1, .objectPronouns)
     {
       return false
     }
@@ -249,10 +249,11 @@ extension SentenceParser {
 
   /// «приказом директора назначается …»: the author of the order acts.
   private func authorOfOrder(_ chunk: SentenceChunk) -> Int? {
-    let orders = index.mentions(in: chunk.tokens).filter {
-      index.mentions[$0].concept == index.vocabulary.orderDocument && index.mentions[$0].form.contains(.instrumental)
-    }
-    guard let order = orders.first.map({ index.mentions[$0] }) else { return nil }
+    guard traits.contains(.orderDocument),
+      let order = index.mentions(in: chunk.tokens).first(where: {
+        index.mentions[$0].concept == index.vocabulary.orderDocument && index.mentions[$0].form.contains(.instrumental)
+      }).map({ index.mentions[$0] })
+    else { return nil }
     let behind = Int(order.endToken)..<min(chunk.tokens.upperBound, Int(order.endToken) + 3)
     return index.mentions(in: behind).first {
       index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.genitive)
@@ -283,11 +284,10 @@ extension SentenceParser {
 
   /// «Учителю открыт доступ», «родителям разрешается», «администратору предоставляется право».
   private func dativeOfRight(_ predicate: Predicate, _ chunk: SentenceChunk, _ range: Range<Int>) -> [Int]? {
-    guard
-      chunk.tokens.contains(where: {
-        index.isWord($0, SentenceParser.granting) || index.isWord($0, SentenceParser.impersonal)
-      })
-    else { return nil }
+    let granting: WordSigns = [.granting, .impersonal]
+    guard !signs.isDisjoint(with: granting), chunk.tokens.contains(where: { index.isWord($0, granting) }) else {
+      return nil
+    }
     // «Куратору запрещается передавать роль студентам»: whoever stands behind the infinitive is given something.
     let infinitive = chunk.predicates.first { $0.form.contains(.infinitive) && $0.tokens != predicate.tokens }
     let end = infinitive?.tokens.lowerBound ?? chunk.tokens.upperBound
@@ -296,26 +296,26 @@ extension SentenceParser {
       let mention = index.mentions[$0]
       // «За воспитателями сохраняется право …».
       if mention.form.contains(.instrumental), index.vocabulary.isRole(mention), keepsRight(chunk),
-        FunctionWords.behind.contains(index.tokens[words.lowerBound].value)
+        index.isWord(words.lowerBound, .behind)
       {
         return true
       }
       return index.vocabulary.isRole(mention) && mention.form.contains(.dative)
-        && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isInBrackets(mention, range)
+        && mention.form.isDisjoint(with: .nominative) && !isQuoted(mention) && !isBracketed(mention, range)
         && !isGoverned(mention, from: range.lowerBound)
     }
     return people.isEmpty ? nil : people
   }
 
   private func keepsRight(_ chunk: SentenceChunk) -> Bool {
-    chunk.tokens.contains { index.isWord($0, SentenceParser.keeping) }
+    chunk.tokens.contains { index.isWord($0, .keeping) }
   }
 
   /// Where the words begin that a comma divides from the chunk but no verb: «ни воспитателям, ни специалистам …».
   private func bareStart(before chunk: SentenceChunk, _ range: Range<Int>) -> Int {
     var token = chunk.tokens.lowerBound - 1
     while token > range.lowerBound, token > chunk.tokens.lowerBound - 8,
-      index.isMark(token, .comma) || index.isWord(token, FunctionWords.negations)
+      index.isMark(token, .comma) || index.isWord(token, .negations)
         || index.mentions(in: token..<token + 1).contains(where: { index.vocabulary.isRole(index.mentions[$0]) })
     {
       token -= 1
@@ -326,20 +326,20 @@ extension SentenceParser {
   /// «Пользователями являются …», «вступает в силу», «может быть …»: says what is, not what is done.
   private func isStateOfBeing(_ predicate: Predicate, _ chunk: SentenceChunk) -> Bool {
     for token in predicate.tokens {
-      if index.isWord(token, SentenceParser.being) { return true }
-      if index.isWord(token, SentenceParser.obligatory), chunk.predicates.count == 1,
+      if index.isWord(token, .being) { return true }
+      if index.isWord(token, .obligatory), chunk.predicates.count == 1,
         index.isWord(chunk.tokens.lowerBound, SentenceParser.documents)
       {
         return true
       }
-      if index.isWord(token, SentenceParser.entering), index.isWord(token + 1, SentenceParser.into),
+      if index.isWord(token, .entering), index.isWord(token + 1, SentenceParser.into),
         index.isWord(token + 2, SentenceParser.force)
       {
         return true
       }
     }
     guard let last = chunk.predicates.last, last.tokens != predicate.tokens else { return false }
-    return last.tokens.contains { index.isWord($0, SentenceParser.toBe) }
+    return last.tokens.contains { index.isWord($0, .toBe) }
       && predicate.actions.isEmpty && chunk.predicates.count == 2
   }
 
@@ -349,23 +349,25 @@ extension SentenceParser {
       !$0.form.isDisjoint(with: .predicates) && !$0.form.contains(.gerund)
         && !isQuotedToken($0.tokens.lowerBound, range)
     }
-    let shape = VerbShape(index)
     // «родителями регистрируются ученики»: with an agent a reflexive verb is passive, even one whose subject may act.
     for position in known.indices where known[position].voice == .active {
       let verb = known[position].tokens
       let near = max(range.lowerBound, verb.lowerBound - 3)..<min(range.upperBound, verb.upperBound + 3)
-      if shape.isReflexive(verb.upperBound - 1), hasAgent(near) {
+      if WordShape(index.document.text).isReflexive(index.tokens[verb.upperBound - 1]), hasAgent(near) {
         known[position].voice = .passive
       }
     }
+    guard !traits.isDisjoint(with: SentenceParser.verbal) || signs.contains(.granting) else { return known }
     var added: [Predicate] = []
     var quotes = 0
     for token in range {
-      if index.tokens[token].kind == .mark {
-        if index.isMark(token, .openQuote) { quotes += 1 }
-        if index.isMark(token, .closeQuote) { quotes = max(0, quotes - 1) }
-      } else if quotes == 0, let predicate = unknownPredicate(at: token, range, shape),
-        !known.contains(where: { $0.tokens.contains(token) })
+      let traits = index.traits[token]
+      if traits.contains(.openQuote) {
+        quotes += 1
+      } else if traits.contains(.closeQuote) {
+        quotes = max(0, quotes - 1)
+      } else if quotes == 0, !traits.isDisjoint(with: SentenceParser.verbal) || index.isWord(token, .granting),
+        !known.contains(where: { $0.tokens.contains(token) }), let predicate = unknownPredicate(at: token, range)
       {
         added.append(predicate)
       }
@@ -374,14 +376,17 @@ extension SentenceParser {
     return (known + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// What a token with a predicate that the lexicon does not know as an action has.
+  private static var verbal: TokenTraits { [.modal, .verb, .firstPersonVerb, .imperative, .infinitive] }
+
   /// A modal word, or one that only its ending tells to be a verb.
-  private func unknownPredicate(at token: Int, _ range: Range<Int>, _ shape: VerbShape) -> Predicate? {
+  private func unknownPredicate(at token: Int, _ range: Range<Int>) -> Predicate? {
     let tokens = token..<token + 1
     if isModalWord(token) { return Predicate(actions: [], tokens: tokens, voice: .active, form: .shortAdjective) }
-    if let form = shape.finiteForm(of: token) {
+    if let form = index.finiteForm(of: token) {
       return Predicate(actions: [], tokens: tokens, voice: voice(ofUnknown: form, at: token, range), form: form)
     }
-    return shape.isInfinitive(token)
+    return index.traits[token].contains(.infinitive)
       ? Predicate(actions: [], tokens: tokens, voice: .active, form: .infinitive) : nil
   }
 
@@ -402,16 +407,16 @@ extension SentenceParser {
       let mention = index.mentions[$0]
       return index.vocabulary.isRole(mention) && mention.form.contains(.instrumental)
         && mention.form.isDisjoint(with: .dative) && !isGoverned(mention, from: range.lowerBound)
-        && !isQuoted(mention) && !isInBrackets(mention, range)
+        && !isQuoted(mention) && !isBracketed(mention, range)
     }
   }
 
   private func isModalWord(_ token: Int) -> Bool {
-    index.mentions(in: token..<token + 1).contains { index.vocabulary.isModal(index.mentions[$0]) }
-      || index.isWord(token, SentenceParser.granting)
+    index.traits[token].contains(.modal) || index.isWord(token, .granting)
   }
 
   private func isQuotedToken(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard traits.contains(.openQuote) else { return false }
     var depth = 0
     for other in range.lowerBound..<token {
       if index.isMark(other, .openQuote) { depth += 1 }
@@ -427,7 +432,7 @@ extension SentenceParser {
     if let first = charged.first {
       statements.append(
         nominal(
-          range, clause, Set(charged.map { index.mentions[$0.mention].concept }), first.mention, .named, isLead: leads))
+          range, clause, concepts(charged), first.mention, .named, isLead: leads))
     } else if isItem, takesNouns, !leads, beginsWithActionNoun(range) {
       statements.append(nominal(range, clause, current.holders, current.mention, .inherited, isLead: leads))
     } else if leads, let topic = roles.topic {
@@ -438,12 +443,12 @@ extension SentenceParser {
   /// Whether one of the first words names an action: «подача заявки», «собственная регистрация».
   private func beginsWithActionNoun(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound..<min(range.upperBound, range.lowerBound + 4)
-    return index.mentions(in: first).contains { index.mentions[$0].form.contains(.actionNoun) }
-      || first.contains { VerbShape(index).isActionNoun($0) }
+    let shape = WordShape(index.document.text)
+    return first.contains { index.traits[$0].contains(.actionNoun) || shape.isActionNoun(index.tokens[$0]) }
   }
 
   private func nominal(
-    _ range: Range<Int>, _ clause: Int, _ holders: Set<ConceptID>, _ mention: Int?, _ source: Statement.Source,
+    _ range: Range<Int>, _ clause: Int, _ holders: RoleSet, _ mention: Int?, _ source: Statement.Source,
     isLead: Bool
   ) -> Statement {
     let noun = index.mentions(in: range).first {
@@ -468,27 +473,24 @@ extension SentenceParser {
   /// - Parameter isInherited: whether the lead-in forbids its items.
   private func modality(of segment: Segment, isInherited: Bool) -> Duty.Modality? {
     let words = segment.tokens
-    let signs = words.filter { index.isWord($0, SentenceParser.modalSigns) }
-    func isDenied(_ classes: WordClass) -> Bool {
-      signs.contains { index.isWord($0, FunctionWords.negations) && index.isWord($0 + 1, classes) }
+    let signs =
+      self.signs.isDisjoint(with: SentenceParser.modalSigns)
+      ? [] : words.filter { index.isWord($0, SentenceParser.modalSigns) }
+    func isDenied(_ classes: WordSigns) -> Bool {
+      signs.contains { index.isWord($0, .negations) && index.isWord($0 + 1, classes) }
     }
-    if isDenied(SentenceParser.obliged) { return .right }
+    if isDenied(.obliged) { return .right }
     let isForbidden =
-      isInherited || isDenied(SentenceParser.granting) || isDenied(SentenceParser.permissions)
-      || signs.contains { index.isWord($0, SentenceParser.forbidding) }
-      || index.mentions(in: words).contains { index.mentions[$0].concept == index.vocabulary.forbidden }
+      isInherited || isDenied(.granting) || isDenied(.permissions)
+      || signs.contains { index.isWord($0, .forbidding) }
+      || traits.contains(.forbidden) && words.contains { index.traits[$0].contains(.forbidden) }
     if isForbidden { return .prohibited }
     // «имеют право не отвечать», «может не отвечать»: what is denied is not the right.
-    if signs.contains(where: { index.isWord($0, SentenceParser.rights) }) { return .right }
-    if signs.contains(where: { index.isWord($0, SentenceParser.permissions) }) { return .may }
+    if signs.contains(where: { index.isWord($0, .rights) }) { return .right }
+    if signs.contains(where: { index.isWord($0, .permissions) }) { return .may }
     return isNegated(segment.predicate, words) ? .prohibited : nil
   }
 
-  static let light = ActWords.hashes(
-    "осуществляет осуществляют осуществляется осуществляются обеспечивает обеспечивают производит оказывает оказывают")
-  static let carrying = ActWords.hashes(
-    "осуществляет осуществляют выполняет выполняют обеспечивает обеспечивают отвечает отвечают организует организуют осуществляется осуществляются выполняется выполняются обеспечивается обеспечиваются производится производятся проводится проводятся входит входят относится относятся возлагается возлагаются поручается поручаются поручено"
-  )
   static let table = ActWords.hashes("таблице")
   static let fillers = ActWords.hashes("для этого поэтому при")
   static let those = ActWords.hashes("тем тому")
@@ -497,25 +499,11 @@ extension SentenceParser {
   static let documents = ActWords.hashes(
     "положение положения требования порядок регламент платформа икоп сферум приказ школа учреждение")
   static let present = ActWords.hashes("настоящее настоящий настоящая данное данный")
-  static let granting = ActWords.hashes(
-    "доступен доступна доступно доступны открыт предоставляется предоставляются предоставлен предоставлено предоставлена сохраняется разрешается разрешено разрешены рекомендуется рекомендовано запрещается запрещено запрещены запрещена воспрещается позволяется допускается запретить разрешить рекомендовать поручить обязать поручается поручено"
-  )
   static let joiningNouns = ActWords.hashes("присоединение вступление вход участие подключение")
   static let happening = ActWords.hashes("осуществляется происходит производится выполняется")
-  static let keeping = ActWords.hashes("сохраняется сохраняются закрепляется остается закреплено")
-  static let impersonal = ActWords.hashes("необходимо следует надлежит нужно нельзя предстоит полагается")
-  static let being = ActWords.hashes(
-    "является являются ожидается предполагается становится становятся служит служат называется называются считается считаются действует действуют распространяется распространяются относится относятся означает регулирует регламентирует"
-  )
-  static let entering = ActWords.hashes("вступает вступают вводится")
   static let into = ActWords.hashes("в")
   static let force = ActWords.hashes("силу действие")
-  static let toBe = ActWords.hashes("быть")
   static let namely = ActWords.hashes("именно следующее следующие")
-  static let obliged = ActWords.hashes("обязан обязана обязаны должен должны")
   /// All words by which ``modality(of:isInherited:)`` judges, so that most words are looked at once.
-  private static let modalSigns = WordClass(joining: [FunctionWords.negations, forbidding, rights, permissions])
-  static let rights = ActWords.hashes("право вправе доступен доступна доступны открыт права")
-  static let permissions = ActWords.hashes("может могут разрешается рекомендуется допускается")
-  static let forbidding = ActWords.hashes("запретить ограничить")
+  private static var modalSigns: WordSigns { [.negations, .forbidding, .rights, .permissions] }
 }

@@ -14,6 +14,11 @@ extension SentenceParser {
     return depth > 0 || index.isMark(first - 1, .straightQuote)
   }
 
+  /// Whether the mention stands in brackets of the sentence being read.
+  func isBracketed(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    traits.contains(.openBracket) && isInBrackets(mention, range)
+  }
+
   func isInBrackets(_ mention: Mention, _ range: Range<Int>) -> Bool {
     var depth = 0
     for token in range.lowerBound..<max(range.lowerBound, Int(mention.firstToken))
@@ -31,9 +36,9 @@ extension SentenceParser {
     while token >= start, steps < 6 {
       let passedOver: Bool
       if index.tokens[token].kind == .word {
-        if index.isWord(token, FunctionWords.prepositions) { return token }
+        if index.isWord(token, .prepositions) { return token }
         passedOver =
-          (index.looksAdjectival(token) && !index.isWord(token, SentenceParser.relatives) || isAgreeing(token))
+          (index.looksAdjectival(token) && !index.isWord(token, .relatives) || isAgreeing(token))
           && mayAgree(token, mention)
       } else {
         passedOver =
@@ -49,7 +54,7 @@ extension SentenceParser {
   /// «в выходные педагог»: an adjective in the plural belongs to no noun in the singular; «после этого администратор»: one
   /// in the genitive to none in the nominative.
   private func mayAgree(_ adjective: Int, _ mention: Mention) -> Bool {
-    if index.isWord(adjective, SentenceParser.genitives), mention.form.isDisjoint(with: [.genitive, .accusative]) {
+    if index.isWord(adjective, .genitives), mention.form.isDisjoint(with: [.genitive, .accusative]) {
       return false
     }
     return mention.form.contains(.plural) || mention.form.isDisjoint(with: .singular)
@@ -58,18 +63,12 @@ extension SentenceParser {
 
   func isGoverned(_ mention: Mention, from start: Int) -> Bool { preposition(before: mention, from: start) != nil }
 
-  static let genitives = ActWords.hashes("чего этого того")
-
   /// «свой», «его», «каждый», «все» between a preposition and its noun.
   func isAgreeing(_ token: Int) -> Bool {
-    index.isWord(token, SentenceParser.determiners)
+    index.isWord(token, .determiners)
   }
 
-  static let determiners = ActWords.hashes(
-    "его ее их свой своя свое свои своего своей своих своим своему своем своими каждый каждого каждому каждым каждом все всех всем всеми всего этот этого этому этом этих эти мобильного личного"
-  )
-
   func isNegatedWord(_ mention: Mention) -> Bool {
-    index.isWord(Int(mention.firstToken) - 1, FunctionWords.negations)
+    index.isWord(Int(mention.firstToken) - 1, .negations)
   }
 }

@@ -18,6 +18,10 @@ struct SentenceParser {
   var contexts: [Context]
   /// What the clause being read has said so far.
   var current = Context()
+  /// The classes of all words of the sentence being read: what is missing here need not be looked for.
+  var signs: WordSigns = []
+  /// The traits of all its tokens.
+  var traits: TokenTraits = []
   /// Whether the clause being read is the head's own order.
   var isOrderOfHead = false
   /// Whether the clause being read is an item of a list, a cell or a clause below a lead-in that names who acts.
@@ -29,12 +33,11 @@ struct SentenceParser {
 
   /// What a clause hands down to its items.
   struct Context {
-    var holders: Set<ConceptID> = []
+    var holders: RoleSet = []
     var mention: Int?
     var qualifier: Range<Int>?
     var isDefinition = false
     var isProhibition = false
-    var actions: [Int] = []
     /// «На администратора возлагается:»: what follows are names of actions.
     var isEntrusting = false
     /// A negated lead-in denies its items: «не создаются: …».
@@ -82,7 +85,6 @@ struct SentenceParser {
       !inherited.holders.isEmpty
       && (inherited.leads || clauses[clause].kind == .item || clauses[clause].kind == .cell)
     takesNouns = inherited.takesNouns
-    if clauses[clause].kind == .clause || clauses[clause].kind == .paragraph { current.actions = [] }
     for range in splitter.sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
     if clauses[clause].kind == .cell, !inherited.holders.isEmpty, topics.holds(block: clauses[clause].block) {
       // A row of topics below «Функции администратора» speaks of the administrator, whatever its topic names.
@@ -111,12 +113,12 @@ struct SentenceParser {
     }
     var context = Context()
     let concepts = Set(roles.map { index.mentions[$0].concept }).subtracting(index.vocabulary.collective)
-    guard !concepts.isEmpty, Set(concepts.map(modelRole)).count == 1 || namesOnlyRoles(tokens, roles),
+    guard !concepts.isEmpty, Set(concepts.map { modelRole($0) }).count == 1 || namesOnlyRoles(tokens, roles),
       let role = roles.first(where: { concepts.contains(index.mentions[$0].concept) })
     else {
       return context
     }
-    context.holders = concepts
+    context.holders = RoleSet(concepts)
     context.mention = role
     return context
   }
@@ -125,7 +127,7 @@ struct SentenceParser {
   private func namesOnlyRoles(_ tokens: Range<Int>, _ roles: [Int]) -> Bool {
     guard roles.allSatisfy({ index.mentions[$0].form.contains(.nominative) }) else { return false }
     return tokens.allSatisfy { token in
-      index.tokens[token].kind == .mark || index.isWord(token, FunctionWords.conjunctions)
+      index.tokens[token].kind == .mark || index.isWord(token, .conjunctions)
         || index.looksAdjectival(token) || roles.contains { index.mentions[$0].tokens.contains(token) }
     }
   }
@@ -170,10 +172,11 @@ struct SentenceParser {
 
   mutating func read(_ range: Range<Int>, of clause: Int, _ inherited: Context) {
     let mentions = index.mentions(in: range)
+    (signs, traits) = index.union(of: range)
     let qualifier = ownQualifier(range, mentions) ?? inherited.qualifier
     let isDefinition = inherited.isDefinition || definesTerm(range, mentions, clause)
     let isProhibition =
-      inherited.isProhibition || mentions.contains { index.mentions[$0].concept == index.vocabulary.forbidden }
+      inherited.isProhibition || traits.contains(.forbidden)
     let sentence = sentences.count
     let first = propositions.count
     let roles = subjects(in: range, mentions)
@@ -191,12 +194,15 @@ struct SentenceParser {
 
   /// «при необходимости», «может», «если платформа этого потребует».
   func ownQualifier(_ range: Range<Int>, _ mentions: Range<Int>) -> Range<Int>? {
-    if let mention = mentions.first(where: {
-      index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0])
-    }) {
+    if traits.contains(.qualifier),
+      let mention = mentions.first(where: {
+        index.vocabulary.isQualifier(index.mentions[$0]) && !isNegatedWord(index.mentions[$0])
+      })
+    {
       return index.mentions[mention].tokens
     }
-    for token in range where index.isWord(token, SentenceParser.conditions) {
+    guard signs.contains(.conditions) else { return nil }
+    for token in range where index.isWord(token, .conditions) {
       let end = min(range.upperBound, token + 7)
       if let verb = (token + 1..<end).first(where: { index.isWord($0, SentenceParser.needs) }),
         !(token + 1..<verb).contains(where: { index.isMark($0, .comma) })
@@ -207,7 +213,6 @@ struct SentenceParser {
     return nil
   }
 
-  static let conditions = ActWords.hashes("если когда")
   static let needs = ActWords.hashes(
     "предложит предложат предлагает возможность возможности попросят потребуют возникла возникнет надобность потребуется потребует требуется требует требуют требовалось попросит просит понадобится нужно необходимо возможно удастся захочет захотят пожелает пожелают сможет смогут получится"
   )
@@ -231,22 +236,22 @@ struct SentenceParser {
     current.qualifier = leads ? qualifier : nil
     current.isDefinition = leads && isDefinition
     current.isProhibition = leads && isProhibition
-    current.isEntrusting = leads && mentions.contains { index.mentions[$0].concept == index.vocabulary.entrust }
+    current.isEntrusting = leads && traits.contains(.entrust)
     current.leads = leads || leadsItems(range)
     current.takesNouns =
       leads
-      && (!saysVerb || current.isEntrusting || range.contains { index.isWord($0, SentenceParser.carrying) }
+      && (!saysVerb || current.isEntrusting || signs.contains(.carrying)
         || mentions.contains {
           index.mentions[$0].concept == index.vocabulary.dutyNoun
             && !index.mentions[$0].form.isDisjoint(with: [.nominative, .accusative])
         })
     current.isNegated =
       leads && (propositions.last.map { $0.isNegated && propositions.count > firstProposition } ?? false)
-    current.actions = leads && propositions.count > firstProposition ? propositions[propositions.count - 1].actions : []
   }
 
   /// «X – это …», «под X понимается …», «понятия, используемые в …:».
   func definesTerm(_ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int) -> Bool {
+    guard traits.contains(.definition) else { return false }
     let vocabulary = index.vocabulary
     return mentions.contains { index.mentions[$0].concept == vocabulary.definition && defines(index.mentions[$0]) }
       && !mentions.contains { index.mentions[$0].concept == vocabulary.must }

@@ -6,15 +6,30 @@ struct SentenceSplitter {
 
   init(_ index: TextIndex) { self.index = index }
 
+  /// How many tokens a sentence has before a comma ends it.
+  ///
+  /// Who acts is sought all over a sentence, so that the work for one grows with the square of its length; the longest
+  /// sentences of acts have about 300 tokens.
+  static let longest = 1_000
+  /// How many it has where no comma stands, before any token ends it.
+  static let longestWithoutComma = 1_200
+
   /// The sentences of a range of tokens, closing marks included.
   func sentences(of range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var brackets = 0
-    for token in range where index.tokens[token].kind == .mark {
-      if index.isMark(token, .openBracket) { brackets += 1 }
-      if index.isMark(token, .closeBracket) { brackets = max(0, brackets - 1) }
-      guard brackets == 0 || token - start > 200, endsSentence(token, range) else { continue }
+    for token in range {
+      let length = token + 1 - start
+      var ends = length >= SentenceSplitter.longestWithoutComma
+      if index.tokens[token].kind == .mark {
+        if index.isMark(token, .openBracket) { brackets += 1 }
+        if index.isMark(token, .closeBracket) { brackets = max(0, brackets - 1) }
+        ends =
+          ends || length >= SentenceSplitter.longest && index.isMark(token, .comma)
+          || (brackets == 0 || length > 201) && endsSentence(token, range)
+      }
+      guard ends else { continue }
       sentences.append(start..<token + 1)
       start = token + 1
       brackets = 0

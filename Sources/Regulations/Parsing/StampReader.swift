@@ -180,7 +180,7 @@ extension StampReader {
     if index.isWord(start, StampReader.chairs) { return nil }
     var end = noun + 1
     while end < line.upperBound, index.tokens[end].kind == .word, !index.isWord(end, StampReader.minutes),
-      !index.tokens[end].flags.contains(.allCapitals), !FunctionWords.prepositions.contains(index.tokens[end].value)
+      !index.tokens[end].flags.contains(.allCapitals), !index.isWord(end, .prepositions)
     {
       end += 1
     }

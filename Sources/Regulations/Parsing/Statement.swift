@@ -16,7 +16,7 @@ struct Statement {
   /// The verb or the action noun; empty where there is neither.
   var predicate: Range<Int>
   var action: Int?
-  var holders: Set<ConceptID>
+  var holders: RoleSet
   var mention: Int?
   var source: Source
   var modality: Duty.Modality?

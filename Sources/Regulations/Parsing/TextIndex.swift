@@ -15,6 +15,10 @@ final class TextIndex: Sendable {
   /// The number or bullet typed at the beginning of each block; `nil` where the block has a label or begins otherwise.
   let printedNumbers: [ClauseNumber?]
   let quality: TextQuality
+  /// Of each token the classes that the word belongs to.
+  let signs: [WordSigns]
+  /// Of each token what it is, names and looks like.
+  let traits: [TokenTraits]
   /// Of each token, and of the end, how many mentions begin before it.
   private let mentionsBefore: [Int32]
 
@@ -56,6 +60,9 @@ final class TextIndex: Sendable {
         ? ClauseNumber.read(document.text, from: block.range.lowerBound, to: block.range.upperBound) : nil
     }
     self.tokens = tokens
+    let table = WordSigns.table
+    signs = tokens.map { $0.kind == .word ? table[$0.value] : [] }
+    traits = TokenTraits.traits(of: tokens, mentions, in: document.text, vocabulary)
     mentionsBefore = TextIndex.count(mentions, before: tokens.count)
   }
 
@@ -76,6 +83,23 @@ final class TextIndex: Sendable {
 
   func isWord(_ index: Int, _ words: WordClass) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .word && words.contains(tokens[index].value)
+  }
+
+  /// Whether the word belongs to one of the classes.
+  @inline(__always)
+  func isWord(_ index: Int, _ signs: WordSigns) -> Bool {
+    index >= 0 && index < self.signs.count && !self.signs[index].isDisjoint(with: signs)
+  }
+
+  /// The classes and the traits of all tokens of a range together.
+  func union(of range: Range<Int>) -> (signs: WordSigns, traits: TokenTraits) {
+    var signs: WordSigns = []
+    var traits: TokenTraits = []
+    for token in range {
+      signs.formUnion(self.signs[token])
+      traits.formUnion(self.traits[token])
+    }
+    return (signs, traits)
   }
 
   /// The hash of a word whose letters are spaced out over a whole block: «П Р И К А З».
@@ -108,22 +132,23 @@ final class TextIndex: Sendable {
   }
 
   /// Whether the token looks like an adjective or participle by its ending: «соответствующий», «педагогических».
-  func looksAdjectival(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word, tokens[index].length >= 8 else { return false }
-    guard ActWords.endAdjective(smallLetter(index, fromEnd: 2), smallLetter(index, fromEnd: 1)) else { return false }
-    // «платформу» ends like «новому» and is known to be a noun.
-    if mentions(in: index..<index + 1).contains(where: { mentions[$0].form.contains(.noun) }) { return false }
-    return !endsLikeNeuterNoun(index)
+  func looksAdjectival(_ index: Int) -> Bool { traits[index].contains(.adjectival) }
+
+  /// Whether a word that the lexicon does not know ends like a verb in the third person: «выкладывает», «следят».
+  ///
+  /// Reflexive verbs («осуществляется») count unless only those whose subject acts are asked for.
+  func looksLikeVerb(_ index: Int, countsReflexive: Bool = true) -> Bool {
+    guard index < tokens.count, traits[index].contains(.verb) else { return false }
+    return countsReflexive || !traits[index].contains(.reflexiveVerb)
   }
 
-  /// «полугодие», «участие», «создание»: nouns that end like «средние», told by the letters before.
-  ///
-  /// The codes are those of ``ActWords/small(_:_:)``: и 0xB8, е 0xB5, н 0xBD, а 0xB0, я 0xCF.
-  private func endsLikeNeuterNoun(_ index: Int) -> Bool {
-    guard smallLetter(index, fromEnd: 1) == 0xB5, smallLetter(index, fromEnd: 2) == 0xB8 else { return false }
-    let letter = smallLetter(index, fromEnd: 3)
-    if letter == 0xBD { return [0xB0, 0xB5, 0xCF].contains(smallLetter(index, fromEnd: 4)) }
-    return ActWords.consonantsOfNeuterNouns.contains(letter)
+  /// The form of a finite verb told by its ending, or `nil` for any other word: «оставляет», «обсуждают», «оставляю»,
+  /// «установите».
+  func finiteForm(of token: Int) -> WordForm? {
+    let traits = traits[token]
+    guard !traits.isDisjoint(with: [.verb, .firstPersonVerb, .imperative]) else { return nil }
+    if traits.contains(.verb) { return WordShape(document.text).thirdPersonForm(of: tokens[token]) }
+    return traits.contains(.firstPersonVerb) ? [.firstPerson, .singular] : .imperative
   }
 
   /// «выходные», «средние».
@@ -140,11 +165,13 @@ final class TextIndex: Sendable {
     return ActWords.small(document.text[lead], document.text[lead + 1])
   }
 
+  private static let instrumentalEndings = ["ом", "ем", "ами", "ями"].map { Array($0.utf8) }
+
   /// Whether a word that the lexicon does not know as a role ends like a noun in the instrumental: «центром», «отделами».
   func endsLikeInstrumental(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].length >= 10 else { return false }
     if mentions(in: index..<index + 1).contains(where: { vocabulary.isRole(mentions[$0]) }) { return false }
-    let word = String(decoding: document.text[tokens[index].range], as: UTF8.self).lowercased()
-    return ["ом", "ем", "ами", "ями"].contains(where: word.hasSuffix)
+    let ending = NameText.folded(document.text[tokens[index].range].suffix(6))
+    return TextIndex.instrumentalEndings.contains { ending.suffix($0.count).elementsEqual($0) }
   }
 }

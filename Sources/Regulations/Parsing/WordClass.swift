@@ -17,7 +17,10 @@ package struct WordClass: Sendable {
   }
 
   /// The class of the words of several classes, which is asked first where most words belong to none of them.
-  init(joining classes: [WordClass]) { self.init(classes.flatMap { $0.places.filter { $0 != 0 } }) }
+  init(joining classes: [WordClass]) { self.init(classes.flatMap(\.hashes)) }
+
+  /// The hashes of its words.
+  var hashes: [UInt64] { places.filter { $0 != 0 } }
 
   private init(_ hashes: [UInt64]) {
     var sieve: UInt64 = 0

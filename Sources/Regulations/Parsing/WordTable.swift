@@ -2,7 +2,7 @@ internal import Russian
 
 /// What each word of several closed classes stands for, such as the kind of act that a form of «закон» names.
 package struct WordTable<Meaning: Sendable>: Sendable {
-  private let words: WordClass
+  let words: WordClass
   private let meanings: [UInt64: Meaning]
 
   /// The table of the words that stand in each text, divided by spaces; a word may stand in one text only.
