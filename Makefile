@@ -7,7 +7,7 @@ DEMO = .build/demo
 SOURCES = Sources Tests Benchmarks Package.swift
 PREFIX ?= /usr/local
 
-.PHONY: demo test setup build lint format goldens bench fuzz install clean
+.PHONY: demo test setup build lint format goldens bench mutate fuzz install clean
 
 ## Installs what is missing, builds, checks the fixtures, writes a report and names it.
 demo:
@@ -53,6 +53,12 @@ bench:
 	@Benchmarks/run
 	@Benchmarks/run-docx
 	@Benchmarks/run-page
+
+## Deletes, denies, weakens, reassigns and rewords every duty of the compliant acts, and writes docs/accuracy.md.
+mutate:
+	@.ci/setup build
+	@NORMA_BENCHMARKS=1 $(SWIFT) build -c release --product norma-accuracy $(LAYERS)
+	@.build/release/norma-accuracy Fixtures/mutations Benchmarks/Accuracy/keywords.yaml ../shared/eval docs/accuracy.md
 
 ## Tries the readers with broken input, each for so many seconds.
 SECONDS ?= 60

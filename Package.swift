@@ -73,6 +73,9 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: staticLibraries),
 
+    .target(
+      name: "Mutations", dependencies: ["YAML", "Compliance"], path: "Benchmarks/Mutations", swiftSettings: strict),
+
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: strict),
@@ -80,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "RegulationsTests", dependencies: ["Regulations", "Documents", "Russian"], swiftSettings: strict),
     .testTarget(
-      name: "ComplianceTests", dependencies: ["Compliance", "Regulations", "Documents", "Russian", "YAML"],
+      name: "ComplianceTests",
+      dependencies: ["Compliance", "Mutations", "Regulations", "Documents", "Russian", "YAML"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
@@ -115,6 +119,11 @@ if Context.environment["NORMA_BENCHMARKS"] != nil {
       name: "norma-reports", dependencies: ["Documents", "Regulations", "Compliance", "Reports"],
       path: "Benchmarks/Reports", swiftSettings: strict))
   package.products.append(.executable(name: "norma-reports", targets: ["norma-reports"]))
+  package.targets.append(
+    .executableTarget(
+      name: "norma-accuracy", dependencies: ["Mutations", "Compliance", "Documents", "Regulations", "YAML"],
+      path: "Benchmarks/Accuracy", exclude: ["keywords.yaml"], swiftSettings: strict))
+  package.products.append(.executable(name: "norma-accuracy", targets: ["norma-accuracy"]))
 }
 
 // So does the fuzzer's program, which links with libFuzzer only (see Benchmarks/run-fuzz).

@@ -13,10 +13,16 @@ struct DutiesDetector: Detector {
     return Detection(status: duties.isEmpty ? .missing : .met, places: duties.map(\.tokens), details: [])
   }
 
-  /// The model takes an educator for the class teacher where the document names a kindergarten; it may be told so instead.
+  /// In a kindergarten the educators are its teachers and take the place of class teachers, even where the model, which
+  /// knows the type only from the document, took them for one of the two.
   private func isOfRole(_ duty: Duty, _ file: JudgedFile) -> Bool {
     if duty.role == role { return true }
-    return role == .classTeacher && duty.role == .teacher && file.organisationType == .kindergarten
-      && file.lexicon.concept("educator").map(duty.holders.contains) ?? false
+    guard file.organisationType == .kindergarten else { return false }
+    switch role {
+    case .teacher: return duty.role == .classTeacher
+    case .classTeacher:
+      return duty.role == .teacher && file.lexicon.concept("educator").map { duty.holders.contains($0) } ?? false
+    default: return false
+    }
   }
 }

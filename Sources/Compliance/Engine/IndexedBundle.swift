@@ -16,11 +16,11 @@ final class IndexedBundle {
 
   private let registry: ActRegistry
 
-  init(_ bundle: Bundle, _ catalogue: RowCatalogue, concepts: Int, registry: ActRegistry) {
+  init(_ bundle: Bundle, _ catalogue: RowCatalogue, _ lexicon: Lexicon, registry: ActRegistry) {
     self.bundle = bundle
     self.registry = registry
     sentencePlaces = Array(repeating: nil, count: bundle.sentences.count)
-    rows = SentenceRows(bundle, catalogue, concepts: concepts)
+    rows = SentenceRows(bundle, catalogue, lexicon)
     clauses = ClauseStarts(bundle.clauses)
     citations = Dictionary(grouping: bundle.citations.indices) { bundle.citations[$0].number }
   }

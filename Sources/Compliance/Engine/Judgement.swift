@@ -25,7 +25,7 @@ struct Judgement {
 
   init(_ bundle: Bundle, _ catalogue: QuestionCatalogue, _ circumstances: Circumstances) {
     let file = IndexedBundle(
-      bundle, catalogue.rows, concepts: circumstances.lexicon.concepts.count, registry: circumstances.registry)
+      bundle, catalogue.rows, circumstances.lexicon, registry: circumstances.registry)
     self.file = file
     matchers = RuleScope.allCases.map { PatternMatcher(file, scope: $0) }
     self.catalogue = catalogue

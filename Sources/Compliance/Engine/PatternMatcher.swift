@@ -154,11 +154,13 @@ final class PatternMatcher {
     return mention.form.contains(.nominative) && bundle.tokens[first - 2].kind == .mark
   }
 
+  /// Who acts does not count among what is unwanted.
   private func hasUnwanted(_ unwanted: ConceptSet, _ proposition: Int, _ sentence: Int) -> Bool {
     guard !unwanted.isEmpty else { return false }
     let arguments = bundle.propositions[proposition].arguments
     return bundle.sentences[sentence].mentions.contains {
       unwanted.contains(bundle.mentions[$0].concept) && arguments.contains(Int(bundle.mentions[$0].firstToken))
+        && !bundle.propositions[proposition].subjectMentions.contains($0)
     }
   }
 }

@@ -18,10 +18,9 @@ struct SentenceIndex {
   private let ofKind: [Act.Kind: SentenceSet]
   private let none: SentenceSet
 
-  /// - Parameter concepts: how many concepts the lexicon has.
-  init(_ bundle: Bundle, concepts: Int) {
+  init(_ bundle: Bundle, _ lexicon: Lexicon) {
     let count = bundle.sentences.count
-    let empty = SentenceTable(concepts: concepts, sentences: count)
+    let empty = SentenceTable(concepts: lexicon.concepts.count, sentences: count)
     var (naming, namingThemselves, doing, speakingOf) = (empty, empty, empty, empty)
     var definitions = SentenceSet(count: count)
     var ofKind: [Act.Kind: SentenceSet] = [:]
@@ -47,6 +46,10 @@ struct SentenceIndex {
       if bundle.sentences[number].isDefinition { definitions.insert(number) }
       if let kind = ownKinds[bundle.clauses[bundle.sentences[number].clause].act] { ofKind[kind]?.insert(number) }
     }
+    // A date in figures behind «с» stands for words such as «с даты».
+    if let fromMoment = lexicon.concept("from-moment") {
+      for number in SentenceIndex.sentencesWithStartInFigures(bundle) { naming.insert(number, holding: fromMoment) }
+    }
     (self.naming, self.namingThemselves, self.doing, self.speakingOf) = (naming, namingThemselves, doing, speakingOf)
     self.definitions = definitions
     self.ofKind = ofKind
@@ -61,6 +64,22 @@ struct SentenceIndex {
     case .speakingOf: speakingOf
     }
   }
+
+  /// The sentences with a date in figures behind «с»: «с 10.02.2025».
+  private static func sentencesWithStartInFigures(_ bundle: Bundle) -> [Int] {
+    var number = 0
+    return bundle.dates.compactMap { date in
+      let first = date.tokens.lowerBound
+      guard first > 0, with.contains(bundle.tokens[first - 1].value), bundle.tokens[first - 1].kind == .word,
+        !date.tokens.contains(where: { bundle.tokens[$0].kind == .word })
+      else { return nil }
+      while number < bundle.sentences.count, bundle.sentences[number].tokens.upperBound <= first { number += 1 }
+      guard number < bundle.sentences.count, bundle.sentences[number].tokens.contains(first) else { return nil }
+      return number
+    }
+  }
+
+  private static let with = WordClass("с со")
 
   /// The sentences of the acts that count for a scope, or of those of one kind.
   func counted(in scope: RuleScope, _ kind: Act.Kind?) -> SentenceSet {

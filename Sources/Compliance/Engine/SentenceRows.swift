@@ -1,4 +1,5 @@
 internal import Regulations
+internal import Russian
 
 /// The rows of a ``RowCatalogue`` for one file: which sentences hold which group of concepts, a bit for each sentence.
 struct SentenceRows: Sendable {
@@ -11,8 +12,8 @@ struct SentenceRows: Sendable {
 
   private static let kinds: [Act.Kind?] = [nil, .order, .regulation]
 
-  init(_ bundle: Bundle, _ catalogue: RowCatalogue, concepts: Int) {
-    let index = SentenceIndex(bundle, concepts: concepts)
+  init(_ bundle: Bundle, _ catalogue: RowCatalogue, _ lexicon: Lexicon) {
+    let index = SentenceIndex(bundle, lexicon)
     let width = (bundle.sentences.count + 63) / 64
     var bits = [UInt64](repeating: 0, count: catalogue.rows.count * width)
     for (number, row) in catalogue.rows.enumerated() {

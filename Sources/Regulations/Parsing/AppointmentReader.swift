@@ -40,7 +40,7 @@ struct AppointmentReader {
     let position = index.mentions(in: clause.tokens).first {
       let mention = index.mentions[$0]
       return index.vocabulary.isRole(mention) && mention.concept != administrator
-        && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && !isHeadsOwn(mention)
+        && !index.isMark(Int(mention.firstToken) - 1, .openQuote) && !isHeadsOwn(mention, clause)
     }
     var appointment = Appointment(
       position: position.map { index.string(positionTokens(index.mentions[$0], name, clause)) } ?? "",
@@ -58,8 +58,14 @@ struct AppointmentReader {
   }
 
   /// «сотрудником, имеющим …» is what he becomes, not what he is.
-  private func isHeadsOwn(_ mention: Mention) -> Bool {
-    mention.form.isDisjoint(with: [.accusative, .genitive])
+  private func isHeadsOwn(_ mention: Mention, _ clause: Clause) -> Bool {
+    // «поручить обязанности администратора методисту».
+    if mention.form.contains(.dative),
+      index.mentions(in: clause.tokens).contains(where: { index.mentions[$0].concept == index.vocabulary.entrust })
+    {
+      return false
+    }
+    return mention.form.isDisjoint(with: [.accusative, .genitive])
   }
 
   /// The position runs from its first word to the name behind it.

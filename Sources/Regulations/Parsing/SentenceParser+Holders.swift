@@ -28,7 +28,7 @@ extension SentenceParser {
         return (current.holders, current.mention, [], [])
       }
       let charged = roles.roles.filter { $0.kind == .charged }
-      if let first = charged.first { return (concepts(charged), first.mention, patients, charged.map(\.mention)) }
+      if let first = charged.first { return (concepts(charged), first.mention, [], charged.map(\.mention)) }
       if hasUnknownAgent(range) { return ([], nil, patients, []) }
       if predicate.voice == .nominal, !current.holders.isEmpty, beginsNominally(range),
         !roles.roles.contains(where: { $0.kind == .nominative && !$0.isRelative })
@@ -70,6 +70,12 @@ extension SentenceParser {
     if let person = personNamedLast(before: predicate, range) {
       return ([index.mentions[person].concept], person, [], [])
     }
+    let relative = relativeSubject(of: predicate, range)
+    if relative.isSubject {
+      return (
+        RoleSet(relative.role.map { [index.mentions[$0].concept] } ?? []), relative.role, [], nominative.map(\.mention)
+      )
+    }
     let inner = subjectsOfRelativeClause(of: predicate, range, fitting)
     if let first = inner.first { return (concepts(inner), first.mention, [], nominative.map(\.mention)) }
     let before = fitting.filter(isBefore)
@@ -106,6 +112,33 @@ extension SentenceParser {
     }
     return []
   }
+
+  /// Whether a relative pronoun right before the verb is its subject, and the role that the pronoun stands for: «с
+  /// учителями, которые ведут уроки».
+  func relativeSubject(of predicate: Predicate, _ range: Range<Int>) -> (isSubject: Bool, role: Int?) {
+    let pronoun = predicate.tokens.lowerBound - 1
+    let comma = pronoun - 1
+    let isPlural = predicate.form.contains(.plural)
+    guard comma > range.lowerBound, index.isMark(comma, .comma), predicate.form.contains(.thirdPerson),
+      index.isWord(pronoun, isPlural ? SentenceParser.whichMany : SentenceParser.whichOne),
+      let before = index.mentions(in: max(range.lowerBound, comma - 6)..<comma).last(where: {
+        Int(index.mentions[$0].endToken) == comma
+      })
+    else { return (false, nil) }
+    // «чат учеников, который ведёт куратор»: somebody else stands behind the verb.
+    let start = predicate.tokens.upperBound
+    let end = (start..<max(start, range.upperBound)).first { index.tokens[$0].kind == .mark } ?? range.upperBound
+    let hasOther = index.mentions(in: start..<max(start, end)).contains {
+      index.vocabulary.isRole(index.mentions[$0]) && index.mentions[$0].form.contains(.nominative)
+    }
+    if hasOther { return (false, nil) }
+    if index.vocabulary.isRole(index.mentions[before]) { return (true, before) }
+    // «чат с учителями, которые ведут уроки»: the plural belongs to a part of what is one thing to the lexicon.
+    return (isPlural && index.mentions[before].form.isDisjoint(with: .plural), nil)
+  }
+
+  static let whichOne = ActWords.hashes("который которая")
+  static let whichMany = ActWords.hashes("которые")
 
   /// The subject of an earlier verb of the sentence, which goes on acting: «Администратор создаёт …, направляет …».
   func earlierSubject(_ predicate: Predicate, _ range: Range<Int>, _ roles: Roles) -> [Roles.Role]? {

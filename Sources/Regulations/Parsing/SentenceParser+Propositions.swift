@@ -65,9 +65,9 @@ extension SentenceParser {
     let start = max(range.lowerBound, predicate.tokens.lowerBound - 5)
     guard predicate.voice == .active, signs.contains(.relativeObjects),
       let pronoun = (start..<predicate.tokens.lowerBound).last(where: {
-        index.isWord($0, .relativeObjects)
+        index.isWord($0, .relativeObjects) && !index.isWord($0 - 1, .prepositions)
       }),
-      !hasComma(pronoun..<predicate.tokens.lowerBound)
+      !hasComma(pronoun..<predicate.tokens.lowerBound), !relativeSubject(of: predicate, range).isSubject
     else { return 0..<0 }
     let near = max(range.lowerBound, pronoun - 8)
     return index.mentions(in: near..<pronoun)
@@ -83,9 +83,15 @@ extension SentenceParser {
     for position in mentions where index.vocabulary.isAction(index.mentions[position]) {
       let mention = index.mentions[position]
       guard let voice = voice(of: mention, range) else { continue }
-      // «регистрируется» is done by its subject, not to it, where the lexicon knows both.
-      if voice == .passive, result.contains(where: { $0.tokens == mention.tokens && $0.voice == .active }) { continue }
-      if voice == .active { result.removeAll { $0.tokens == mention.tokens && $0.voice == .passive } }
+      // «регистрируется» is done by its subject, not to it, where the lexicon knows both and nobody else does it:
+      // «работники регистрируются администратором».
+      if voice != .nominal, let rival = result.last(where: { $0.tokens == mention.tokens && $0.voice != voice }),
+        rival.voice != .nominal
+      {
+        let isPassive = hasAgent(mentions, of: mention, range)
+        if isPassive == (voice == .active) { continue }
+        result.removeAll { $0.tokens == mention.tokens && $0.voice == rival.voice }
+      }
       if let last = result.last, last.tokens == mention.tokens, last.voice == voice {
         result[result.count - 1].actions.append(position)
       } else {
@@ -93,6 +99,22 @@ extension SentenceParser {
       }
     }
     return result
+  }
+
+  /// Whether a role stands in the instrumental by a verb, as the agent of a passive does; in «по ссылке, присланной
+  /// администратором» it belongs to the participle.
+  private func hasAgent(_ mentions: Range<Int>, of verb: Mention, _ range: Range<Int>) -> Bool {
+    mentions.contains {
+      let mention = index.mentions[$0]
+      let start = Int(min(mention.endToken, verb.endToken))
+      let end = Int(max(mention.firstToken, verb.firstToken))
+      guard start <= end, !(start..<end).contains(where: { index.tokens[$0].kind == .mark }),
+        Int(mention.firstToken) == range.lowerBound || !index.looksAdjectival(Int(mention.firstToken) - 1)
+      else { return false }
+      return index.vocabulary.isRole(mention) && mention.form.contains(.instrumental)
+        && mention.form.isDisjoint(with: [.dative, .nominative]) && !isGoverned(mention, from: range.lowerBound)
+        && !isConjoinedToGoverned(mention, range) && !isInBrackets(mention, range)
+    }
   }
 
   func voice(of mention: Mention, _ range: Range<Int>) -> Proposition.Voice? {
@@ -162,19 +184,53 @@ extension SentenceParser {
     if predicate.voice == .nominal {
       // «создание … не осуществляется», «не требуется».
       return range.contains {
-        index.isWord($0, .negations) && $0 > predicate.tokens.upperBound && isVerbLike($0 + 1)
+        index.isWord($0, .negations) && $0 >= predicate.tokens.upperBound && isVerbLike($0 + 1)
+          && !index.isWord($0 + 1, SentenceParser.denying)
       }
         || index.isWord(predicate.tokens.lowerBound - 1, SentenceParser.without)
+        || standsUnderDeniedVerb(predicate, range)
     }
-    return predicate.form.contains(.infinitive) && deniedInfinitive(predicate, range)
+    return predicate.form.contains(.infinitive)
+      && (deniedInfinitive(predicate, range) || standsUnderDeniedVerb(predicate, range))
   }
 
+  /// «не обеспечивает регистрацию», «не помогает участникам войти»: what a denied verb governs is denied.
+  func standsUnderDeniedVerb(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
+    var token = predicate.tokens.lowerBound - 1
+    let start = max(range.lowerBound, token - 8)
+    while token > start {
+      if index.tokens[token].kind == .mark, !index.isMark(token, .hyphen), !index.isMark(token, .openQuote),
+        !index.isMark(token, .closeQuote)
+      {
+        return false
+      }
+      if isVerbLike(token) {
+        return index.isWord(token - 1, .negations) && !index.isWord(token, SentenceParser.denying)
+      }
+      // «не обеспечить регистрацию»; «не обязан обеспечить регистрацию» goes on to the verb before.
+      if index.isWord(token - 1, .negations), isInfinitive(token) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Verbs that deny: to deny them is to leave what they govern as it is.
+  static let denying = ActWords.hashes(
+    "запрещается запрещаются запрещает запрещают возбраняется возбраняются воспрещается воспрещаются ограничивается ограничиваются ограничивает ограничивают исключается исключаются исключает исключают отменяет отменяют прекращает прекращают отказывается отказываются забывает забывают препятствует препятствуют мешает мешают перестает перестают заменяет заменяют прерывает прерывают дает дают позволяет позволяют"
+  )
+
   static let without = ActWords.hashes("без")
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.infinitive) }
+  }
 
   func isVerbLike(_ token: Int) -> Bool {
     index.looksLikeVerb(token)
       || (token < index.tokens.count
-        && index.mentions(in: token..<token + 1).contains { index.mentions[$0].form.contains(.thirdPerson) })
+        && index.mentions(in: token..<token + 1).contains {
+          !index.mentions[$0].form.isDisjoint(with: [.thirdPerson, .firstPerson])
+        })
   }
 
   /// «не обязан создавать», «не требуется создавать», «не нужно».

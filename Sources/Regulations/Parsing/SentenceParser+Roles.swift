@@ -58,6 +58,14 @@ extension SentenceParser {
       result.topic = (named, first.mention)
       break
     }
+    if result.topic == nil, traits.contains(.become),
+      let administrator = mentions.first(where: {
+        index.mentions[$0].concept == index.vocabulary.administrator && index.mentions[$0].form.contains(.instrumental)
+      }), becomes(mentions)
+    {
+      // «Администратором становится один из педагогов. Он …».
+      result.topic = ([index.mentions[administrator].concept], administrator)
+    }
     if result.topic == nil, traits.contains([.role, .openBracket]),
       range.last.map({ index.isMark($0, .colon) }) ?? false,
       let bracketed = mentions.first(where: {
@@ -115,6 +123,7 @@ extension SentenceParser {
       if index.isWord(governor, .forWhom), form.contains(.genitive), isObliged { return .charged }
       return nil
     }
+    if actsItself(mention, range) { return .charged }
     // «Обязанности администратора возлагаются на учителя»: on the teacher.
     if isGenitiveOfDuty(mention, range), chargesSomebodyElse(behind: mention, range) { return nil }
     if isGenitiveOfDuty(mention, range), !hasVerb(in: range.lowerBound..<Int(mention.firstToken)) { return .charged }
@@ -140,6 +149,26 @@ extension SentenceParser {
     if form.contains(.instrumental) { return .agent }
     return nil
   }
+
+  /// «Вступление родителей в чат осуществляется по ссылке»: what people do themselves, told by a noun.
+  private func actsItself(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let noun = Int(mention.firstToken) - 1
+    guard noun >= range.lowerBound, mention.form.contains(.genitive) else { return false }
+    if index.isWord(noun, .conjunctions) {
+      // «Участие обучающихся и родителей …».
+      return index.mentions(in: max(range.lowerBound, noun - 3)..<noun).contains {
+        Int(index.mentions[$0].endToken) == noun && index.vocabulary.isRole(index.mentions[$0])
+          && actsItself(index.mentions[$0], range)
+      }
+    }
+    return index.isWord(noun, SentenceParser.ownActions)
+      && (range.lowerBound..<noun).allSatisfy { index.tokens[$0].kind == .mark || index.looksAdjectival($0) }
+      && (Int(mention.endToken)..<range.upperBound).contains { index.isWord($0, SentenceParser.comingAbout) }
+  }
+
+  private static let ownActions = ActWords.hashes("участие вступление присоединение вход общение")
+  private static let comingAbout = ActWords.hashes(
+    "осуществляется производится происходит проходит возможно возможен допускается разрешается ведется идет")
 
   private func isRecipient(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let before = Int(mention.firstToken) - 1
@@ -186,6 +215,12 @@ extension SentenceParser {
     index.isWord(Int(mention.firstToken) - 1, .not)
   }
 
+  private func becomes(_ mentions: Range<Int>) -> Bool {
+    mentions.contains {
+      index.mentions[$0].concept == index.vocabulary.become && !index.mentions[$0].form.isDisjoint(with: .predicates)
+    }
+  }
+
   func appoints(_ range: Range<Int>) -> Bool {
     !traits.isDisjoint(with: [.appoint, .become])
       && index.mentions(in: range).contains {
@@ -214,11 +249,15 @@ extension SentenceParser {
   func isDirected(_ mention: Mention, _ range: Range<Int>) -> Bool {
     let around = max(range.lowerBound, Int(mention.firstToken) - 3)..<min(range.upperBound, Int(mention.endToken) + 3)
     return index.mentions(in: around).contains {
-      index.mentions[$0].concept == index.vocabulary.must || index.mentions[$0].concept == index.vocabulary.may
-        || index.mentions[$0].concept == index.vocabulary.forbidden
-        || index.mentions[$0].concept == index.vocabulary.entrust
+      let concept = index.mentions[$0].concept
+      return concept == index.vocabulary.must || concept == index.vocabulary.may
+        ? !index.isWord(Int(index.mentions[$0].firstToken), SentenceParser.personalModals)
+        : concept == index.vocabulary.forbidden || concept == index.vocabulary.entrust
     }
   }
+
+  /// Modals with a subject: in «может представлять директору данные» the dative is the one who gets them.
+  static let personalModals = ActWords.hashes("может могут вправе обязан обязана обязано обязаны должен должна должны")
 
   /// Whether the sentence begins with a verb in the third person, whose dative is an indirect object; «запрещается» is
   /// no such verb, since its dative is who must not act.
@@ -274,10 +313,16 @@ extension SentenceParser {
 
   /// «Обязанности администратора:», «в функции администратора входит».
   func isGenitiveOfDuty(_ mention: Mention, _ range: Range<Int>) -> Bool {
-    guard traits.contains(.dutyNoun), mention.form.contains(.genitive) else { return false }
+    guard mention.form.contains(.genitive) else { return false }
+    // «Сопровождение – дело администратора».
+    let noun = Int(mention.firstToken) - 1
+    if noun > range.lowerBound, index.isWord(noun, SentenceParser.affair), index.isMark(noun - 1, .dash) { return true }
+    guard traits.contains(.dutyNoun) else { return false }
     let start = max(range.lowerBound, Int(mention.firstToken) - 3)
     return (start..<Int(mention.firstToken)).contains { index.traits[$0].contains(.dutyNoun) }
   }
+
+  static let affair = ActWords.hashes("дело забота работа")
 
   func isFirst(_ mention: Mention, in range: Range<Int>) -> Bool {
     var token = range.lowerBound

@@ -176,7 +176,11 @@ struct SentenceParser {
     let qualifier = ownQualifier(range, mentions) ?? inherited.qualifier
     let isDefinition = inherited.isDefinition || definesTerm(range, mentions, clause)
     let isProhibition =
-      inherited.isProhibition || traits.contains(.forbidden)
+      inherited.isProhibition
+      || traits.contains(.forbidden)
+        && mentions.contains {
+          index.mentions[$0].concept == index.vocabulary.forbidden && !isNegatedWord(index.mentions[$0])
+        }
     let sentence = sentences.count
     let first = propositions.count
     let roles = subjects(in: range, mentions)
@@ -188,8 +192,19 @@ struct SentenceParser {
       Sentence(
         clause: clause, tokens: range, mentions: mentions, propositions: first..<propositions.count,
         holders: roles.topic?.holders ?? current.holders, qualifier: qualifier, isDefinition: isDefinition,
-        isProhibition: isProhibition))
+        isProhibition: isProhibition || deniesByOtherVerb(range, mentions, predicates)))
     handDown(range, mentions, roles, first, qualifier, isDefinition, isProhibition, saysVerb: saysVerb)
+  }
+
+  /// «Приказ вместе с заявкой не уходит»: the only verb is one that the lexicon lacks, and it is denied.
+  private func deniesByOtherVerb(_ range: Range<Int>, _ mentions: Range<Int>, _ predicates: [Predicate]) -> Bool {
+    guard !predicates.contains(where: { $0.voice != .nominal }),
+      !range.contains(where: { index.isMark($0, .comma) || index.isMark($0, .colon) || index.isMark($0, .dash) }),
+      let negation = range.first(where: { index.isWord($0, .not) }), index.looksLikeVerb(negation + 1)
+    else { return false }
+    return !mentions.contains {
+      index.mentions[$0].tokens.contains(negation) || index.mentions[$0].tokens.contains(negation + 1)
+    }
   }
 
   /// «при необходимости», «может», «если платформа этого потребует».
@@ -253,7 +268,10 @@ struct SentenceParser {
   func definesTerm(_ range: Range<Int>, _ mentions: Range<Int>, _ clause: Int) -> Bool {
     guard traits.contains(.definition) else { return false }
     let vocabulary = index.vocabulary
-    return mentions.contains { index.mentions[$0].concept == vocabulary.definition && defines(index.mentions[$0]) }
+    return mentions.contains {
+      index.mentions[$0].concept == vocabulary.definition && defines(index.mentions[$0])
+        && !isInBrackets(index.mentions[$0], range)
+    }
       && !mentions.contains { index.mentions[$0].concept == vocabulary.must }
   }
 

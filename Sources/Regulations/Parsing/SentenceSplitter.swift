@@ -50,7 +50,9 @@ struct SentenceSplitter {
     let previous = index.tokens[token - 1]
     if previous.kind == .number { return !isDatePart(token) }
     // One or two letters before the full stop are an initial or an abbreviation: «И. О.», «г.», «ст.», «им.».
-    if previous.kind == .word, previous.length <= 4 { return false }
+    if previous.kind == .word, previous.length <= 4, !index.isWord(token - 1, SentenceSplitter.shortWords) {
+      return false
+    }
     return !index.isWord(token - 1, SentenceSplitter.abbreviations)
   }
 
@@ -58,5 +60,7 @@ struct SentenceSplitter {
     index.tokens[token - 1].length <= 2 && index.tokens[token + 1].kind == .number
   }
 
+  /// Short words that abbreviate nothing, and what addresses end with: «подаёт он же», «info@sferum.ru».
+  private static let shortWords = ActWords.hashes("же он их ее ей ли да бы ru com рф org net")
   private static let abbreviations = ActWords.hashes("ред рис табл корп стр обл тел прил разд абз")
 }
