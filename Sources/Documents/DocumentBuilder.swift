@@ -8,6 +8,10 @@ public struct DocumentBuilder: Sendable {
   private var blockStart = 0
   private var remarks: [Remark] = []
   private var lacksRemarks = false
+  private var paragraphs: [Int] = []
+
+  /// Where the start tag of the paragraph closes to which the next blocks belong; see ``Document/paragraphs``.
+  var paragraph: Int?
 
   /// Starts an empty document.
   ///
@@ -69,6 +73,7 @@ public struct DocumentBuilder: Sendable {
     guard blocks.count < limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
     guard text.count < limits.textBytes else { throw .tooMuchText(limit: limits.textBytes) }
     blocks.append(Block(kind: kind, range: start..<end, label: label, cell: cell))
+    if let paragraph { paragraphs.append(paragraph) }
     text.append(UInt8(ascii: "\n"))
     blockStart = text.count
   }
@@ -86,6 +91,7 @@ public struct DocumentBuilder: Sendable {
     var document = Document(format: format, text: text, blocks: blocks, sourceMap: sourceMap)
     document.remarks = remarks
     document.lacksRemarks = lacksRemarks
+    document.paragraphs = paragraphs
     return document
   }
 }

@@ -3,11 +3,14 @@
   /// Five pointers for each attribute, as libxml2 lists them: local name, prefix, namespace, begin and end of the value.
   private let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   private let count: Int
+  /// Where the start tag of the element closes: the offset of its «>» or «/>» in the bytes of a part in UTF-8.
+  let tagEnd: Int
 
   /// Lends a list that lives as long as the call it is lent for.
-  @unsafe init(list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+  @unsafe init(list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int, tagEnd: Int) {
     unsafe self.list = list
     self.count = count
+    self.tagEnd = tagEnd
   }
 
   /// The value of an attribute.

@@ -49,7 +49,8 @@ enum XMLEvents {
     unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe sax.startElementNs = { context, name, _, uri, _, _, count, _, attributes in
       guard let state = unsafe XMLEvents.state(context), let name = unsafe name else { return }
-      let lent = unsafe XMLAttributes(list: attributes, count: Int(count))
+      let lent = unsafe XMLAttributes(
+        list: attributes, count: Int(count), tagEnd: XMLEvents.offset(context))
       let goesOn = unsafe state.pointee.start(
         nameKey: UInt(bitPattern: name), namespaceKey: UInt(bitPattern: uri), lent
       ) {
@@ -113,6 +114,14 @@ enum XMLEvents {
     guard let context = unsafe context else { return nil }
     return unsafe context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?
       .assumingMemoryBound(to: XMLParserState.self)
+  }
+
+  /// How far the parser has come, in bytes of the part.
+  private static func offset(_ context: UnsafeMutableRawPointer?) -> Int {
+    guard let context = unsafe context,
+      let input = unsafe context.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input
+    else { return 0 }
+    return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
   private static func stop(_ context: UnsafeMutableRawPointer?) {

@@ -1,8 +1,9 @@
 /// Where paragraphs begin and end, and what is decided about them as a whole.
 extension WordBody {
-  mutating func startParagraph() throws(ReadingError) {
+  mutating func startParagraph(tagEnd: Int) throws(ReadingError) {
     if paragraph != nil { try endParagraph() }
     var begun = WordParagraph(page: page, cell: tables.cell)
+    begun.tagEnd = tagEnd
     swap(&begun.text, &spareText)
     paragraph = begun
     serial += 1

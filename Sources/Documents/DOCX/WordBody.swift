@@ -162,7 +162,7 @@ struct WordBody: WordHandler {
   private mutating func startContent(_ element: WordElement, _ attributes: borrowing XMLAttributes) throws(ReadingError)
   {
     switch element {
-    case .p: try startParagraph()
+    case .p: try startParagraph(tagEnd: attributes.tagEnd)
     case .pPr: properties = .paragraph
     case .r, .mathR:
       run = Run()

@@ -26,6 +26,7 @@ struct WordWriter {
   mutating func write(_ paragraph: WordParagraph) throws(ReadingError) {
     let style = styles[paragraph.style]
     if style.isContents { return }
+    builder.paragraph = paragraph.tagEnd
     var kind = Block.Kind.paragraph
     var label: String?
     if let (list, level) = listing(of: paragraph) {
@@ -43,7 +44,10 @@ struct WordWriter {
     } else {
       try writeLines(of: paragraph, kind: kind, label: label)
     }
-    for box in paragraph.boxes { try write(box) }
+    for var box in paragraph.boxes {
+      box.tagEnd = paragraph.tagEnd
+      try write(box)
+    }
     for note in paragraph.notes { try write(note, of: paragraph) }
   }
 
@@ -65,6 +69,7 @@ struct WordWriter {
     for var note in notes.take(reference) {
       note.page = paragraph.turns.last?.page ?? paragraph.page
       note.cell = paragraph.cell
+      note.tagEnd = paragraph.tagEnd
       // A note has no notes of its own.
       note.notes = []
       try write(note)

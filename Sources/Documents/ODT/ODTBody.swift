@@ -188,6 +188,7 @@ struct ODTBody {
     }
     var started = ODTParagraph(style: name, headingLevel: headingLevel)
     started.isHidden = style.isHidden == true || sections.last == true || interrupted.last?.paragraph?.isHidden == true
+    started.tagEnd = attributes.tagEnd
     started.cell = tables.last?.cell
     started.page = page
     if let mark {
@@ -241,6 +242,7 @@ struct ODTBody {
       before.turns += done.turns.map { PageTurn(offset: $0.offset + shift, page: $0.page) }
       before.text += done.text
       before.boxes += done.boxes
+      before.tagEnd = done.tagEnd
       done = before
     }
     if changes.isDeleting {
@@ -276,10 +278,14 @@ struct ODTBody {
       }
     }
     guard !paragraph.isHidden else { return }
+    builder.paragraph = paragraph.tagEnd
     let outline = paragraph.headingLevel ?? styles.paragraph(paragraph.style).outlineLevel
     if let outline, outline >= 1 { kind = .heading(level: outline) }
     try builder.write(
       paragraph.text, page: paragraph.page, turns: paragraph.turns, kind: kind, label: label, cell: paragraph.cell)
-    for box in paragraph.boxes { try write(box) }
+    for var box in paragraph.boxes {
+      box.tagEnd = paragraph.tagEnd
+      try write(box)
+    }
   }
 }

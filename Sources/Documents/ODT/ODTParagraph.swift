@@ -1,5 +1,7 @@
 /// A paragraph or heading of an OpenDocument file while it is collected.
 struct ODTParagraph: Sendable {
+  /// Where its start tag closes in the part, in bytes.
+  var tagEnd = 0
   /// The text in UTF-8, with line feeds where lines end.
   var text: [UInt8] = []
   /// The page on which the paragraph begins, counted from 1.

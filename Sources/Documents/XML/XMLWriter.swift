@@ -84,7 +84,7 @@ private import CLibXML2
 
 extension String {
   /// The text without the characters that XML 1.0 forbids (most controls, U+FFFE, U+FFFF) or discourages (C1 controls).
-  fileprivate var writable: String {
+  var writable: String {
     var scalars = unicodeScalars
     scalars.removeAll { !$0.isWritable }
     return String(scalars)
