@@ -27,8 +27,10 @@ public struct RuleEngine: Sendable {
     let own = Dictionary(zip(rules.map(\.id), questions)) { first, _ in first }
     let others = Dictionary(context.map { ($0.id, $0) }) { first, _ in first }
     self.rules = zip(rules, questions).map { rule, question in
-      let after = (rule.remedy?.after ?? []).compactMap { id in
-        own[id] ?? others[id].map { catalogue.number(of: $0) }
+      var after: [CompiledRule.Neighbour] = []
+      for id in rule.remedy?.after ?? [] {
+        guard let question = own[id] ?? others[id].map({ catalogue.number(of: $0) }) else { continue }
+        after.append(.init(rule: id, question: question))
       }
       return CompiledRule(rule, question: question, after: after)
     }
@@ -58,20 +60,20 @@ public struct RuleEngine: Sendable {
     _ compiled: CompiledRule, _ status: Status, _ names: DocumentNames, _ bundle: Bundle, _ judgement: inout Judgement
   ) -> RuleResult.Advice? {
     guard status.isFinding, let wording = compiled.wording else { return nil }
-    var after: String?
+    var behind: RuleResult.Behind?
     if status == .missing {
       // The clause behind which the wording goes: one of an act on which the rule is judged.
       let scope = compiled.rule.scope
-      for question in compiled.after {
-        let place = judgement.verdict(question).places.first {
+      for neighbour in compiled.after {
+        let place = judgement.verdict(neighbour.question).places.first {
           !$0.clause.isEmpty && scope.counts(bundle.acts[$0.act])
         }
         guard let place else { continue }
-        after = place.clause
+        behind = .init(place: place, rule: neighbour.rule)
         break
       }
     }
-    return .init(text: wording.filled(with: names), after: after)
+    return .init(text: wording.filled(with: names), after: behind?.place.clause, behind: behind)
   }
 
   /// What is said of a status: the pack's words where the requirement is missing or violated, the engine's elsewhere.

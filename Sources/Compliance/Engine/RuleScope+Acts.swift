@@ -1,8 +1,8 @@
-internal import Regulations
+public import Regulations
 
 extension RuleScope {
   /// Whether an act is one on which rules of this scope are judged.
-  func counts(_ act: Act) -> Bool { act.isOwn && counts(act.kind) }
+  public func counts(_ act: Act) -> Bool { act.isOwn && counts(act.kind) }
 
   /// The place of the scope among all of them.
   var position: Int {

@@ -14,6 +14,16 @@ public struct RuleResult: Sendable, Hashable {
     public var text: String
     /// The clause behind which it goes, `nil` where none is suitable.
     public var after: String?
+    /// The place in that clause, and the rule that it meets; `nil` where there is no such clause.
+    public var behind: Behind?
+  }
+
+  /// A place behind which wording goes.
+  public struct Behind: Sendable, Hashable {
+    /// The evidence of another rule.
+    public var place: Place
+    /// That rule.
+    public var rule: RuleID
   }
 
   /// The rule.

@@ -1,0 +1,125 @@
+internal import Compliance
+internal import Documents
+internal import Regulations
+
+/// Finds where wording goes, in which form, and under which number.
+struct InsertionPlanner {
+  let bundle: Bundle
+  let results: [RuleResult]
+  let rules: [RuleID: Rule]
+
+  /// A proposal, and the number that was typed before it, `nil` where the program counts or nothing does.
+  struct Plan: Hashable {
+    var insertion: DocumentRevision.Insertion
+    var number: String?
+  }
+
+  /// A clause with which wording belongs, and whether that speaks of the same person.
+  private struct Anchor {
+    var clause: Int
+    var isOfGroup: Bool
+  }
+
+  /// What may be proposed for a requirement that nothing meets, the best first.
+  ///
+  /// Nothing where its wording is no clause, stands there already, or has no place.
+  func plans(for result: RuleResult) -> [Plan] {
+    guard result.status == .missing, let remedy = result.remedy, let rule = rules[result.rule], rule.hasClause,
+      let wording = ProposedWording(remedy.text, of: result.rule), !bundle.document.text.contains(wording.core),
+      let anchor = anchor(for: result, rule.scope)
+    else { return [] }
+    let clauses = ClauseOrder(bundle)
+    let isItem = wording.isItem && anchor.isOfGroup
+    return [
+      isItem ? itemPlan(wording, anchor.clause, clauses) : nil, clausePlan(wording, anchor.clause, clauses),
+    ].compactMap { $0 }
+  }
+
+  private func anchor(for result: RuleResult, _ scope: RuleScope) -> Anchor? {
+    let group = ProposedWording.group(of: result.rule)
+    if let behind = result.remedy?.behind, let clause = clause(of: behind.place) {
+      return Anchor(clause: clause, isOfGroup: ProposedWording.group(of: behind.rule) == group)
+    }
+    let kin = results.filter { ProposedWording.group(of: $0.rule) == group && $0.status != .violated }
+    let last = kin.flatMap(\.places).filter { scope.counts(bundle.acts[$0.act]) }
+      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if let clause = last.flatMap(clause) { return Anchor(clause: clause, isOfGroup: true) }
+    if let near = result.nearest?.place, scope.counts(bundle.acts[near.act]), let clause = clause(of: near) {
+      return Anchor(clause: clause, isOfGroup: false)
+    }
+    guard let act = FittingAct.index(for: scope, in: bundle) else { return nil }
+    return ClauseOrder(bundle).last(ofAct: act).map { Anchor(clause: $0, isOfGroup: false) }
+  }
+
+  /// The clause in which a place stands, `nil` outside of clauses.
+  private func clause(of place: Place) -> Int? {
+    let start = place.tokens.lowerBound
+    let found = bundle.clauses.lastIndex { !$0.tokens.isEmpty && $0.tokens.lowerBound <= start }
+    return found.flatMap { bundle.clauses[$0].kind == .frame ? nil : $0 }
+  }
+
+  /// A further item of the list in which the anchor stands, `nil` where it stands in none that takes the words.
+  private func itemPlan(_ wording: ProposedWording, _ anchor: Int, _ clauses: ClauseOrder) -> Plan? {
+    guard clauses.isItem(anchor), bundle.document.blocks[bundle.clauses[anchor].block].cell == nil,
+      wording.fits(besides: bundle.string(of: bundle.clauses[anchor].tokens))
+    else { return nil }
+    let typed = clauses.typedNumber(of: anchor)
+    let isCounted = typed.map { $0.next != $0 } ?? false
+    let model = isCounted ? clauses.lastSibling(of: anchor) : anchor
+    let number = isCounted ? clauses.typedNumber(of: model)?.next : typed
+    if isCounted, number == nil { return nil }
+    let text = wording.item(closedBy: clauses.endsWithStop(model) ? "." : ";")
+    return plan(text, number, isCounted, model, clauses)
+  }
+
+  /// A clause of its own beside the one in which the anchor stands.
+  private func clausePlan(_ wording: ProposedWording, _ anchor: Int, _ clauses: ClauseOrder) -> Plan? {
+    let block = bundle.clauses[anchor].block
+    let table = bundle.document.blocks[block].cell?.table
+    guard let beside = clauses.clause(around: anchor) else {
+      // A table without a clause before it: plain text behind it.
+      return Plan(insertion: .init(after: block, like: nil, text: wording.sentence), number: nil)
+    }
+    let typed = clauses.typedNumber(of: beside)
+    let isCounted = typed?.number != nil
+    let model = isCounted ? clauses.lastSibling(of: beside) : beside
+    let number = isCounted ? clauses.typedNumber(of: model)?.next : typed
+    guard var plan = plan(wording.sentence, number, isCounted, model, clauses) else { return nil }
+    if table != nil { plan.insertion.after = max(plan.insertion.after, block) }
+    return plan
+  }
+
+  private func plan(
+    _ text: String, _ number: TypedNumber?, _ isCounted: Bool, _ model: Int, _ clauses: ClauseOrder
+  ) -> Plan? {
+    let insertion = DocumentRevision.Insertion(
+      after: bundle.clauses[clauses.end(of: model)].block, like: bundle.clauses[model].block,
+      text: (number?.text ?? "") + text)
+    let shown = number?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Plan(insertion: insertion, number: isCounted ? shown : nil)
+  }
+}
+
+extension Rule {
+  /// Whether its wording is a clause: what detectors ask for are stamps, dates, names and repairs.
+  fileprivate var hasClause: Bool {
+    switch recognition {
+    case .patterns, .parts, .citation: true
+    case .forbidden: false
+    case .detector(let name):
+      [.administratorNamed, .classTeacherDuties, .teacherDuties, .studentDuties, .parentDuties].contains(name)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text stands somewhere in the bytes.
+  fileprivate func contains(_ text: String) -> Bool {
+    let needle = Array(text.utf8)
+    guard let first = needle.first, needle.count <= count else { return false }
+    for start in 0...(count - needle.count) where self[start] == first {
+      if self[start..<start + needle.count].elementsEqual(needle) { return true }
+    }
+    return false
+  }
+}
