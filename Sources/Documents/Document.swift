@@ -21,8 +21,9 @@ public struct Document: Sendable, Hashable {
   /// Whether there were more than ``Remark/most`` of them.
   public var lacksRemarks = false
 
-  /// Of each block where the start tag of its paragraph closes in the part of the file that holds the text, in bytes;
-  /// text of boxes and notes has the paragraph that they hang on. Empty where the format has no such part.
+  /// Of each block where the start tag of its paragraph closes in the part of the file that holds the text, in bytes.
+  ///
+  /// Text of boxes and notes has the paragraph that they hang on. Empty where the format has no such part.
   var paragraphs: [Int] = []
 
   /// Makes a document from its parts; readers use ``DocumentBuilder`` instead.

@@ -13,4 +13,5 @@ extension RuleData.Format: ExpressibleByArgument {}
 extension RuleList.Format: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
 extension Organisation.OrganisationType: ExpressibleByArgument {}

@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["check", "--help"], ["model", "--help"], ["rules", "--help"], ["rules", "list", "--help"],
     ["rules", "validate", "--help"], ["rules", "test", "--help"], ["explain", "--help"], ["help", "check"],
+    ["fix", "--help"],
     ["draft", "--help"],
   ])
   func helpIsRussian(arguments: [String]) throws {

@@ -34,6 +34,12 @@ struct ClauseOrder {
       ?? own.last { clauses[$0].kind == .paragraph && isText($0) }
   }
 
+  /// The last clause of the first section of an act.
+  func last(ofFirstSectionOf act: Int) -> Int? {
+    guard let section = clauses.firstIndex(where: { $0.act == act && $0.kind == .section }) else { return nil }
+    return clauses.indices.last { clauses[$0].parent == section && clauses[$0].kind == .clause }
+  }
+
   /// The last clause with a number of the same kind at the same level.
   func lastSibling(of clause: Int) -> Int {
     let one = clauses[clause]

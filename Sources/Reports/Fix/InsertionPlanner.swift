@@ -22,11 +22,10 @@ struct InsertionPlanner {
 
   /// What may be proposed for a requirement that nothing meets, the best first.
   ///
-  /// Nothing where its wording is no clause, stands there already, or has no place.
+  /// Nothing where its wording is no clause or has no place.
   func plans(for result: RuleResult) -> [Plan] {
     guard result.status == .missing, let remedy = result.remedy, let rule = rules[result.rule], rule.hasClause,
-      let wording = ProposedWording(remedy.text, of: result.rule), !bundle.document.text.contains(wording.core),
-      let anchor = anchor(for: result, rule.scope)
+      let wording = ProposedWording(remedy.text, of: result.rule), let anchor = anchor(for: result, rule.scope)
     else { return [] }
     let clauses = ClauseOrder(bundle)
     let isItem = wording.isItem && anchor.isOfGroup
@@ -37,18 +36,28 @@ struct InsertionPlanner {
 
   private func anchor(for result: RuleResult, _ scope: RuleScope) -> Anchor? {
     let group = ProposedWording.group(of: result.rule)
-    if let behind = result.remedy?.behind, let clause = clause(of: behind.place) {
+    if let behind = result.remedy?.behind, fits(behind.place, scope), let clause = clause(of: behind.place) {
       return Anchor(clause: clause, isOfGroup: ProposedWording.group(of: behind.rule) == group)
     }
     let kin = results.filter { ProposedWording.group(of: $0.rule) == group && $0.status != .violated }
-    let last = kin.flatMap(\.places).filter { scope.counts(bundle.acts[$0.act]) }
-      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let last = kin.flatMap(\.places).filter { fits($0, scope) }.max { $0.tokens.lowerBound < $1.tokens.lowerBound }
     if let clause = last.flatMap(clause) { return Anchor(clause: clause, isOfGroup: true) }
-    if let near = result.nearest?.place, scope.counts(bundle.acts[near.act]), let clause = clause(of: near) {
+    if let near = result.nearest?.place, fits(near, scope), let clause = clause(of: near) {
       return Anchor(clause: clause, isOfGroup: false)
     }
     guard let act = FittingAct.index(for: scope, in: bundle) else { return nil }
-    return ClauseOrder(bundle).last(ofAct: act).map { Anchor(clause: $0, isOfGroup: false) }
+    let order = ClauseOrder(bundle)
+    let general = Self.general.contains(group) ? order.last(ofFirstSectionOf: act) : nil
+    return (general ?? order.last(ofAct: act)).map { Anchor(clause: $0, isOfGroup: false) }
+  }
+
+  /// What groups of rules ask for in the general provisions.
+  private static let general: Set<String> = ["basis", "purpose", "platform"]
+
+  /// Whether wording of this scope goes beside a place: into the regulation rather than into its order, if both are there.
+  private func fits(_ place: Place, _ scope: RuleScope) -> Bool {
+    guard scope.counts(bundle.acts[place.act]) else { return false }
+    return scope == .order || bundle.acts[place.act].kind != .order || !bundle.hasOwn(.regulation)
   }
 
   /// The clause in which a place stands, `nil` outside of clauses.
@@ -109,17 +118,5 @@ extension Rule {
     case .detector(let name):
       [.administratorNamed, .classTeacherDuties, .teacherDuties, .studentDuties, .parentDuties].contains(name)
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a text stands somewhere in the bytes.
-  fileprivate func contains(_ text: String) -> Bool {
-    let needle = Array(text.utf8)
-    guard let first = needle.first, needle.count <= count else { return false }
-    for start in 0...(count - needle.count) where self[start] == first {
-      if self[start..<start + needle.count].elementsEqual(needle) { return true }
-    }
-    return false
   }
 }

@@ -20,9 +20,6 @@ struct ProposedWording {
 
   var isItem: Bool { text.hasSuffix(";") }
 
-  /// What stands in the text in either form.
-  var core: String { String(text.dropFirst().dropLast()) }
-
   /// The item with the mark that closes the one before it.
   func item(closedBy mark: Character) -> String { text.dropLast() + String(mark) }
 

@@ -17,17 +17,24 @@ enum Trial {
 
   static func status(of id: String, in text: String) throws -> Status { try result(of: id, in: text).status }
 
-  static func fixer(only id: String? = nil, inserts: Bool = true, language: ReportLanguage = .russian) throws
-    -> DraftFixer
-  {
+  /// A rule of every group and form: enough for most tests, since each proposal costs a reading.
+  static let sample = [
+    "basis.152-fz", "purpose.closed-space", "admin.application-order", "admin.invitations", "admin.extra-admins",
+    "admin.vendor-support", "head.joins", "class-teacher.colleagues-chat", "teacher.lessons", "student.lessons",
+    "final.residual-law", "requisite.acquaintance", "requisite.collegial-body", "admin.named",
+  ]
+
+  static func fixer(
+    only ids: [String]? = nil, inserts: Bool = true, severity: Severity = .note, language: ReportLanguage = .russian
+  ) throws -> DraftFixer {
     let knowledge = try ModelSource.knowledge.get()
     return DraftFixer(
-      knowledge, rules: id.map { id in knowledge.rules.filter { $0.id.rawValue == id } }, asOf: try day(),
-      options: FixOptions(inserts: inserts, language: language, date: try day()))
+      knowledge, rules: ids.map { ids in knowledge.rules.filter { ids.contains($0.id.rawValue) } }, asOf: try day(),
+      options: FixOptions(inserts: inserts, severity: severity, language: language, date: try day()))
   }
 
-  static func fix(_ text: String, only id: String? = nil) throws -> String {
-    let draft = try fixer(only: id).fix(Array(text.utf8), name: "проект.txt")
+  static func fix(_ text: String, only id: String) throws -> String {
+    let draft = try fixer(only: [id]).fix(Array(text.utf8), name: "проект.txt")
     return String(decoding: draft.bytes, as: UTF8.self)
   }
 
