@@ -1,6 +1,6 @@
 /// The number or bullet that an author typed before a clause, and the one that comes behind it.
 struct TypedNumber: Hashable {
-  /// As it stands with the blanks behind it, such as «а) », «– » and «3.1.5. ».
+  /// As it stands, with the blanks behind it: «а) », «– », «3.1 ».
   var text: String
 
   /// The same form with the last number in it replaced; `nil` where no number stands in it.
