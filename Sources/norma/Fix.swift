@@ -33,6 +33,14 @@ struct Fix: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Файл настроек вместо .norma.yaml, который ищется рядом с документом и в папках над ним.", valueName: "файл"))
+  var config: String?
+
+  @Flag(help: "Не искать .norma.yaml.")
+  var noConfig = false
+
+  @Option(
+    help: ArgumentHelp(
       "Вид организации: school, kindergarten, college или additional; без ключа — по документу.", valueName: "вид"))
   var organisationType: Organisation.OrganisationType?
 
@@ -53,30 +61,49 @@ struct Fix: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "С какой важности оставшееся замечание даёт код 1: error, warning, note или never.", valueName: "важность"))
-  var failOn: FailureThreshold = .error
+      "С какой важности оставшееся замечание даёт код 1: error, warning, note или never; без ключа — по .norma.yaml.",
+      valueName: "важность"))
+  var failOn: FailureThreshold?
 
   func run() throws {
-    let knowledge = try options.knowledge()
-    let asOf = try options.day()
-    let rules = try RuleSelection(only: only, skip: skip).rules(of: knowledge)
-    let fixer = DraftFixer(
-      knowledge, rules: rules, asOf: asOf, organisationType: organisationType,
-      options: FixOptions(inserts: insert, severity: severity, language: lang, date: asOf))
+    let asked = try asked()
+    let judging: CheckRun
+    do throws(CheckRunError) {
+      judging = try CheckRun([path], asked)
+    } catch {
+      throw ValidationError("\(error)")
+    }
     let original: [UInt8]
     let draft: FixedDraft
     do {
       original = try SourceFile.read(path: path)
-      draft = try fixer.fix(original, name: path)
+      draft = try fixer(judging, asOf: try options.day()).fix(original, name: path)
     } catch {
       StandardStreams.writeError("norma: \(path): \(error)")
       throw Outcome.of(error).exitCode
     }
-    let result = DraftOutput(draft: draft, original: original, path: path)
-    try result.write(to: output, mayReplace: force)
+    try DraftOutput(draft: draft, original: original, path: path).write(to: output, mayReplace: force)
     StandardStreams.writeError("norma: \(path): \(draft.summary(in: lang))")
-    let report = CheckReport(toolVersion: Version.current, asOf: asOf, packs: [], documents: [draft.report])
-    let outcome = failOn.outcome(of: report)
-    if outcome != .clean { throw outcome.exitCode }
+    if draft.report.fails { throw Outcome.findings.exitCode }
+  }
+
+  private func fixer(_ run: CheckRun, asOf: CalendarDate) -> DraftFixer {
+    DraftFixer(options: FixOptions(inserts: insert, severity: severity, language: lang, date: asOf)) { bytes, name in
+      run.report(ofDraft: bytes)
+        ?? DocumentReport(path: name, format: nil, sha256: nil, verdict: .unreadable(reason: "нет файла"))
+    }
+  }
+
+  private func asked() throws -> CheckOptions {
+    var asked = CheckOptions(asOf: try options.day())
+    asked.rulesFolders = options.folders
+    asked.organisationType = organisationType
+    asked.ocr = .never
+    asked.only = only
+    asked.skip = skip
+    asked.failureThreshold = failOn
+    asked.keepsModels = true
+    asked.configuration = noConfig ? .none : config.map { .file($0) } ?? .ofDocument
+    return asked
   }
 }

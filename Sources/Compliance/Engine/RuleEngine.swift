@@ -73,7 +73,9 @@ public struct RuleEngine: Sendable {
         break
       }
     }
-    return .init(text: wording.filled(with: names), after: behind?.place.clause, behind: behind)
+    return .init(
+      text: wording.filled(with: names), after: behind?.place.clause, behind: behind,
+      isClause: compiled.rule.wordingIsClause)
   }
 
   /// What is said of a status: the pack's words where the requirement is missing or violated, the engine's elsewhere.
@@ -96,6 +98,6 @@ public struct RuleEngine: Sendable {
       rule: rule.id, title: rule.title, severity: rule.severity, status: verdict.status,
       message: message(rule, verdict.status), basis: rule.basis, places: verdict.places, nearest: verdict.nearest,
       remedy: remedy, details: verdict.details,
-      isDoubtful: !verdict.doubts.isEmpty, doubts: verdict.doubts)
+      isDoubtful: !verdict.doubts.isEmpty, doubts: verdict.doubts, scope: rule.scope)
   }
 }

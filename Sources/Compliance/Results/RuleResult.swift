@@ -16,6 +16,8 @@ public struct RuleResult: Sendable, Hashable {
     public var after: String?
     /// The place in that clause, and the rule that it meets; `nil` where there is no such clause.
     public var behind: Behind?
+    /// Whether the words are a clause, and not a stamp, a date or an instruction.
+    public var isClause = false
   }
 
   /// A place behind which wording goes.
@@ -56,6 +58,9 @@ public struct RuleResult: Sendable, Hashable {
   public var suppression: Suppression?
   /// How the finding stands to the earlier run, `nil` where there is none to compare with.
   public var baseline: BaselineState?
+
+  /// On which acts the rule is judged.
+  public var scope = RuleScope.bundle
 
   /// Whether it is a finding that counts: the document falls short, and nobody has set that aside.
   public var isOpen: Bool { status.isFinding && suppression == nil }

@@ -72,15 +72,24 @@ public struct CheckRun: Sendable {
   ) throws(Failure) -> [SuppressionProblem] {
     var problems: [SuppressionProblem] = []
     var census = WaiverCensus(asOf: options.asOf)
-    for document in documents { try take(judge(document, &problems, &census)) }
+    for document in documents { try take(judge(document, nil, &problems, &census)) }
     return problems + census.problems
   }
 
+  /// What the run says of bytes in the place of its first document, such as a draft of it with clauses added.
+  public func report(ofDraft bytes: [UInt8]) -> DocumentReport? {
+    var problems: [SuppressionProblem] = []
+    var census = WaiverCensus(asOf: options.asOf)
+    return documents.first.map { judge($0, bytes, &problems, &census) }
+  }
+
   private func judge(
-    _ document: Document, _ problems: inout [SuppressionProblem], _ census: inout WaiverCensus
+    _ document: Document, _ bytes: [UInt8]?, _ problems: inout [SuppressionProblem],
+    _ census: inout WaiverCensus
   ) -> DocumentReport {
     let profile = document.profile
-    var report = profile.checker.check(path: document.path)
+    var report =
+      bytes.map { profile.checker.check($0, name: document.path) } ?? profile.checker.check(path: document.path)
     report.failureThreshold = profile.threshold
     if case .checked(var results) = report.verdict, let bundle = report.bundle {
       setAside(&results, bundle, document, &problems, &census)

@@ -12,32 +12,31 @@ public struct DraftFixer: Sendable {
   /// Under which name comments and changes stand.
   public static let author = "norma"
 
-  private let checker: Checker
+  private let judge: @Sendable (_ bytes: [UInt8], _ name: String) -> DocumentReport
   private let reviser: DocumentReviser
-  private let rules: [RuleID: Rule]
   private let options: FixOptions
 
   /// Makes a fixer.
   ///
-  /// - Parameters:
-  ///   - rules: the rules to judge by, all of the knowledge unless given.
-  ///   - asOf: the day on which an undated document is judged.
-  ///   - organisationType: the type to judge by instead of the document's own.
+  /// - Parameter judge: what the rules say of a file; with its model.
   public init(
-    _ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate,
-    organisationType: Organisation.OrganisationType? = nil, limits: ReadingLimits = .standard, options: FixOptions
+    options: FixOptions, limits: ReadingLimits = .standard,
+    judge: @escaping @Sendable (_ bytes: [UInt8], _ name: String) -> DocumentReport
   ) {
-    checker = Checker(
-      knowledge, rules: rules, asOf: asOf, organisationType: organisationType, limits: limits, ocr: .never,
-      keepsModels: true)
+    self.judge = judge
     reviser = DocumentReviser(limits: limits)
-    self.rules = Dictionary(knowledge.rules.map { ($0.id, $0) }) { first, _ in first }
     self.options = options
+  }
+
+  /// Makes a fixer that judges by all of a knowledge or by some of its rules.
+  public init(_ knowledge: Knowledge, rules: [Rule]? = nil, asOf: CalendarDate, options: FixOptions) {
+    let checker = Checker(knowledge, rules: rules, asOf: asOf, ocr: .never, keepsModels: true)
+    self.init(options: options) { bytes, name in checker.check(bytes, name: name) }
   }
 
   /// The draft with comments and proposals.
   public func fix(_ bytes: [UInt8], name: String) throws(FixError) -> FixedDraft {
-    var draft = FixedDraft(bytes: bytes, report: checker.check(bytes, name: name), inserted: [])
+    var draft = FixedDraft(bytes: bytes, report: judge(bytes, name), inserted: [])
     if case .unreadable(let reason) = draft.report.verdict { throw .unreadable(reason: reason) }
     guard let format = draft.report.format, DocumentReviser.revises(format) else {
       throw .format(draft.report.format ?? .text)
@@ -86,13 +85,13 @@ public struct DraftFixer: Sendable {
   /// The draft with a clause that meets the rule; `nil` where none does.
   private func repaired(_ draft: FixedDraft, _ result: RuleResult, name: String) throws(FixError) -> FixedDraft? {
     guard let bundle = draft.report.bundle else { return nil }
-    for var plan in InsertionPlanner(bundle: bundle, results: draft.report.results, rules: rules).plans(for: result) {
+    for var plan in InsertionPlanner(bundle: bundle, results: draft.report.results).plans(for: result) {
       plan.insertion.comment = FindingNote(options.language).lines(ofProposal: result, number: plan.number)
       var revision = revision
       revision.insertions = [plan.insertion]
       var candidate = draft
       candidate.bytes = try revised(draft, by: revision)
-      candidate.report = checker.check(candidate.bytes, name: name)
+      candidate.report = judge(candidate.bytes, name)
       candidate.inserted.append(result.rule)
       if candidate.report.results.contains(where: { $0.rule == result.rule && $0.status == .met }) { return candidate }
     }
@@ -108,19 +107,19 @@ public struct DraftFixer: Sendable {
     for result in results where isTold(result) {
       let lines = note.lines(of: result)
       var blocks: [Int] = []
-      let places = result.status == .missing ? [result.remedy?.behind?.place].compactMap { $0 } : result.places
+      let places = result.status == .missing ? [result.remedy?.behind?.place].compactMap { $0 } : result.openPlaces
       for place in places where !blocks.contains(place.block - 1) && blocks.count < Self.mostPlaces {
         blocks.append(place.block - 1)
       }
-      if blocks.isEmpty { blocks = [title(of: bundle, result.rule)] }
+      if blocks.isEmpty { blocks = [title(of: bundle, result.scope)] }
       comments += blocks.map { DocumentRevision.Comment(block: $0, paragraphs: lines) }
     }
     return comments
   }
 
   /// The block of the title, or the first one, of the act on which a rule is judged.
-  private func title(of bundle: Bundle, _ rule: RuleID) -> Int {
-    let act = FittingAct.index(for: rules[rule]?.scope ?? .bundle, in: bundle)
+  private func title(of bundle: Bundle, _ scope: RuleScope) -> Int {
+    let act = FittingAct.index(for: scope, in: bundle)
     return act.map { bundle.acts[$0].titleBlock ?? bundle.acts[$0].blocks.lowerBound } ?? 0
   }
 }

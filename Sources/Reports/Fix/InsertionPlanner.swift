@@ -6,7 +6,6 @@ internal import Regulations
 struct InsertionPlanner {
   let bundle: Bundle
   let results: [RuleResult]
-  let rules: [RuleID: Rule]
 
   /// A proposal, and the number that was typed before it, `nil` where the program counts or nothing does.
   struct Plan: Hashable {
@@ -24,8 +23,8 @@ struct InsertionPlanner {
   ///
   /// Nothing where its wording is no clause or has no place.
   func plans(for result: RuleResult) -> [Plan] {
-    guard result.status == .missing, let remedy = result.remedy, let rule = rules[result.rule], rule.hasClause,
-      let wording = ProposedWording(remedy.text, of: result.rule), let anchor = anchor(for: result, rule.scope)
+    guard result.status == .missing, let remedy = result.remedy, remedy.isClause,
+      let wording = ProposedWording(remedy.text, of: result.rule), let anchor = anchor(for: result, result.scope)
     else { return [] }
     let clauses = ClauseOrder(bundle)
     let isItem = wording.isItem && anchor.isOfGroup
@@ -106,17 +105,5 @@ struct InsertionPlanner {
       text: (number?.text ?? "") + text)
     let shown = number?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Plan(insertion: insertion, number: isCounted ? shown : nil)
-  }
-}
-
-extension Rule {
-  /// Whether its wording is a clause: what detectors ask for are stamps, dates, names and repairs.
-  fileprivate var hasClause: Bool {
-    switch recognition {
-    case .patterns, .parts, .citation: true
-    case .forbidden: false
-    case .detector(let name):
-      [.administratorNamed, .classTeacherDuties, .teacherDuties, .studentDuties, .parentDuties].contains(name)
-    }
   }
 }

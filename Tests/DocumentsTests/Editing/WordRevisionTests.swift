@@ -27,6 +27,12 @@ import Testing
       + "<w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:ins></w:p>"
   }
 
+  /// A paragraph as it is proposed at the end of a section.
+  private static func last(_ text: String, run: Int) -> String {
+    "<w:p><w:pPr><w:rPr></w:rPr><w:sectPr/></w:pPr><w:ins \(ins(run))><w:r>"
+      + "<w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:ins></w:p>"
+  }
+
   private static func end(_ id: Int) -> String {
     "<w:commentRangeEnd w:id=\"\(id)\"/><w:r><w:commentReference w:id=\"\(id)\"/></w:r>"
   }
@@ -73,6 +79,14 @@ import Testing
         + proposal("А", mark: 1, run: 2, pPr: "<w:jc w:val='both'/>")
         + "<w:p><w:pPr><w:jc w:val='both'/><w:rPr></w:rPr><w:sectPr><w:type w:val='nextPage'/></w:sectPr></w:pPr><w:ins \(ins(3))>"
         + "<w:r><w:t xml:space=\"preserve\">Б</w:t></w:r></w:ins></w:p>" + p("Два")
+    ),
+    Case(
+      testDescription: "the mark of the last paragraph of a section is new once",
+      body: p("Раз", "<w:pPr><w:rPr/><w:sectPr/></w:pPr>")
+        + p("Два", "<w:pPr><w:rPr><w:ins w:id='9'/></w:rPr><w:sectPr/></w:pPr>"),
+      insertions: [.init(after: 0, like: nil, text: "А"), .init(after: 1, like: nil, text: "Б")],
+      result: p("Раз", "<w:pPr><w:rPr><w:ins \(ins(0))/></w:rPr></w:pPr>") + last("А", run: 1)
+        + p("Два", "<w:pPr><w:rPr><w:ins w:id='9'/></w:rPr></w:pPr>") + last("Б", run: 2)
     ),
     Case(
       testDescription: "a text box belongs to its paragraph, an alternative counts once",

@@ -147,11 +147,17 @@ struct WordRevision {
       return nil
     }
     splices.remove(section.range)
-    let mark = "<\(names.prefix)ins\(names.declaration) \(change(names))/>"
-    if let run = bytes.child("rPr", of: properties), !run.isEmpty {
-      splices.insert(mark, at: run.tag.range.upperBound)
-    } else {
-      splices.insert("<\(names.prefix)rPr>\(mark)</\(names.prefix)rPr>", at: section.range.lowerBound)
+    let run = bytes.child("rPr", of: properties)
+    // The mark of a paragraph that somebody proposed is new already.
+    if bytes.child("ins", of: run) == nil {
+      let mark = "<\(names.prefix)ins\(names.declaration) \(change(names))/>"
+      if let run, !run.isEmpty {
+        splices.insert(mark, at: run.tag.range.upperBound)
+      } else if let run {
+        splices.replace(run.range, with: "<\(names.prefix)rPr>\(mark)</\(names.prefix)rPr>")
+      } else {
+        splices.insert("<\(names.prefix)rPr>\(mark)</\(names.prefix)rPr>", at: section.range.lowerBound)
+      }
     }
     return String(decoding: bytes[section.range], as: UTF8.self)
   }
