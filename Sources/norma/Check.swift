@@ -52,6 +52,10 @@ struct Check: ParsableCommand {
   var showNames = false
 
   func validate() throws {
+    for written in [output, sources.writeBaseline].compactMap(\.self) {
+      guard let document = paths.first(where: { ResultFile.isSame(written, $0) }) else { continue }
+      throw ValidationError("«\(written)» — сам документ «\(document)»; назовите для результата другой файл")
+    }
     guard format.isBinary, output == nil, StandardStreams.isTerminal else { return }
     throw ValidationError(
       "отчёт \(format.rawValue) на экране не прочитать; назовите файл: --output отчёт.\(format.rawValue)")

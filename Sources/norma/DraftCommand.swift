@@ -21,6 +21,9 @@ struct DraftCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Куда записать; без ключа — на экран.", valueName: "файл"))
   var output: String?
 
+  @Flag(help: "Разрешить записать поверх файла, который уже есть.")
+  var force = false
+
   @OptionGroup var options: KnowledgeOptions
 
   func run() throws {
@@ -47,7 +50,7 @@ struct DraftCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(error)")
     }
-    try ResultFile.write(bytes, to: output)
+    try ResultFile.writeNew(bytes, to: output, mayReplace: force)
     let placeholders = draft.placeholders
     if !placeholders.isEmpty {
       StandardStreams.writeError("norma: осталось заполнить: " + placeholders.joined(separator: ", "))

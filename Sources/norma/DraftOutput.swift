@@ -20,13 +20,13 @@ struct DraftOutput {
       }
     }
     guard isFile else {
-      return try ResultFile.replace(
-        UnifiedDiff.between(original, draft.bytes, path: path), at: output)
+      return try ResultFile.writeNew(
+        UnifiedDiff.between(original, draft.bytes, path: path), to: output, mayReplace: mayReplace)
     }
     guard let output else {
       throw ValidationError("укажите ключом -o, куда записать исправленный файл")
     }
-    try ResultFile.replace(draft.bytes, at: output)
+    try ResultFile.writeNew(draft.bytes, to: output, mayReplace: mayReplace)
   }
 
   /// Whether the draft is a file of a word processor, which nobody reads as text.

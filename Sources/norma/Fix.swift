@@ -26,7 +26,7 @@ struct Fix: ParsableCommand {
   @Flag(help: "Вставить недостающие пункты как исправления; в MD и TXT вставляются всегда.")
   var insert = false
 
-  @Flag(help: "Разрешить записать результат поверх самого проекта.")
+  @Flag(help: "Разрешить записать результат поверх самого проекта или другого файла, который уже есть.")
   var force = false
 
   @OptionGroup var options: KnowledgeOptions

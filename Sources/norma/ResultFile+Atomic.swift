@@ -14,7 +14,7 @@ extension ResultFile {
     let target = realPath(path) ?? path
     let draft = "\(target).norma-\(getpid())"
     do {
-      try write(bytes, to: draft)
+      try ResultFile(path: draft, name: path).write(bytes)
       var status = stat()
       if stat(target, &status) == 0 { chmod(draft, status.st_mode & 0o777) }
       guard rename(draft, target) == 0 else {
@@ -24,6 +24,22 @@ extension ResultFile {
       unlink(draft)
       throw error
     }
+  }
+
+  /// Writes a document for people, who may have gone on with an earlier one: over a file only where that is asked for.
+  static func writeNew(_ bytes: [UInt8], to path: String?, mayReplace: Bool) throws {
+    try refuseExisting(path, unless: mayReplace)
+    try replace(bytes, at: path)
+  }
+
+  private static func refuseExisting(_ path: String?, unless mayReplace: Bool) throws {
+    guard let path, !mayReplace, isRegular(path) else { return }
+    throw ValidationError("файл «\(path)» уже есть; задайте другое имя или добавьте --force")
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether two paths lead to one file.

@@ -7,18 +7,20 @@ internal import ArgumentParser
 
 /// Where a result goes, piece by piece: a file, or standard output where none was named.
 struct ResultFile: ~Copyable {
-  /// The path and the open file, `nil` for standard output.
-  private let target: (path: String, descriptor: Int32)?
+  /// What people call it and the open file, `nil` for standard output.
+  private let target: (name: String, descriptor: Int32)?
 
   /// Opens the file at `path`, which is emptied.
-  init(path: String?) throws {
+  ///
+  /// - Parameter name: what people are told of it, where that is another path.
+  init(path: String?, name: String? = nil) throws {
     guard let path else {
       target = nil
       return
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Self.failure(path) }
-    target = (path, descriptor)
+    guard descriptor >= 0 else { throw Self.failure(name ?? path) }
+    target = (name ?? path, descriptor)
   }
 
   deinit {
@@ -47,7 +49,7 @@ struct ResultFile: ~Copyable {
         #endif
       }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw Self.failure(target.path) }
+      guard written > 0 else { throw Self.failure(target.name) }
       offset += written
     }
   }

@@ -16,7 +16,8 @@ import Testing
       try rules("--only", "admin.channels", "--only", "admin.named")
         == all.filter { ["admin.channels", "admin.named"].contains($0) })
     #expect(try rules("--skip", "admin.channels") == all.filter { $0 != "admin.channels" })
-    #expect(try rules("--only", "admin.channels", "--skip", "admin.channels") == [])
+    let none = try workplace.norma("check", "--only", "admin.channels", "--skip", "admin.channels", "акт.txt")
+    #expect(none.status == 2 && none.errors.contains("не осталось ни одного правила"))
   }
 
   @Test func theChoiceOfRulesChangesNoResult() throws {

@@ -36,7 +36,7 @@ import Testing
     let plain = try place.run(Program.path, ["fix", Self.draft("typed.docx"), "-o", "out.docx"] + Self.day)
     #expect(plain.status == 1)
     let never = try place.run(
-      Program.path, ["fix", Self.draft("typed.docx"), "-o", "out.docx", "--fail-on", "never"] + Self.day)
+      Program.path, ["fix", Self.draft("typed.docx"), "-o", "out.docx", "--force", "--fail-on", "never"] + Self.day)
     #expect(never.status == 0)
   }
 
@@ -50,6 +50,10 @@ import Testing
     let forced = try place.norma("fix", "акт.docx", "-o", "акт.docx", "--force", "--fail-on", "never")
     #expect(forced.status == 0)
     #expect(try Data(contentsOf: URL(filePath: place.path("акт.docx"))) != before)
+    try place.write("чужой файл", to: "другой.docx")
+    let occupied = try place.norma("fix", "акт.docx", "-o", "другой.docx")
+    #expect(occupied.status == 2 && occupied.errors.contains("--force"))
+    #expect(try place.read("другой.docx") == "чужой файл")
     let nowhere = try place.norma("fix", "акт.docx")
     #expect(nowhere.status == 2 && nowhere.errors.contains("-o"))
   }

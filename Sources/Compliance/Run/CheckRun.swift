@@ -46,6 +46,7 @@ public struct CheckRun: Sendable {
     for name in options.only + options.skip where !known.contains(where: { $0.rawValue == name }) {
       throw .unknownRule(name, among: known)
     }
+    if !options.only.isEmpty, Set(options.only).isSubset(of: options.skip) { throw .noRules }
     self.documents = documents
     self.packs = packs
   }

@@ -11,6 +11,8 @@ public enum CheckRunError: Error, Sendable, Hashable {
   case unreadable(path: String, ReadingError)
   /// No pack has a rule of that name.
   case unknownRule(String, among: [RuleID])
+  /// What was chosen and left out leaves no rule to judge by.
+  case noRules
 }
 
 extension CheckRunError: CustomStringConvertible {
@@ -21,6 +23,7 @@ extension CheckRunError: CustomStringConvertible {
     case .malformed(let error): "\(error)"
     case .unreadable(let path, let error): "\(path): \(error)"
     case .unknownRule(let name, let rules): SimilarRules(rules).complaint(about: name).russian
+    case .noRules: "не осталось ни одного правила: всё, что названо ключом --only, исключено ключом --skip"
     }
   }
 }

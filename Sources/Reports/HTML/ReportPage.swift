@@ -131,7 +131,7 @@ extension ReportPage {
     let judged = Set(results.filter { $0.status != .notApplicable }.map(\.rule))
     let notApplicable = Set(results.map(\.rule)).subtracting(judged)
     var fields = Fields()
-    fields[text: "id"] = pack.id
+    fields[text: "id"] = pack.id.printable
     fields[text: "title"] = pack.title.printable
     fields[text: "version"] = pack.version.printable
     guard !pack.rules.isEmpty else { return fields }

@@ -19,10 +19,6 @@ struct DetectorWords: Sendable {
     }
   }
 
-  /// The words for a detector; the compiler keeps the list whole.
-  static func of(_ detector: DetectorName) -> DetectorWords {
-    requisite(detector) ?? consistency(detector) ?? duty(detector)
-  }
 }
 
 extension DetectorWords {
@@ -30,7 +26,8 @@ extension DetectorWords {
   private static let inPart: Set<Status> = [.met, .partly, .missing]
   private static let clean: Set<Status> = [.met, .violated]
 
-  private static func requisite(_ detector: DetectorName) -> DetectorWords? {
+  /// The words for a detector; the compiler keeps the list whole.
+  static func of(_ detector: DetectorName) -> DetectorWords {
     switch detector {
     case .approval:
       DetectorWords(
@@ -81,12 +78,6 @@ extension DetectorWords {
       DetectorWords(
         clean, "Смотрит, есть ли в файле с приказом само положение.", "Looks whether a regulation comes with the order."
       )
-    default: nil
-    }
-  }
-
-  private static func consistency(_ detector: DetectorName) -> DetectorWords? {
-    switch detector {
     case .impossibleDate:
       DetectorWords(
         clean, "Проверяет все даты по календарю: 31.02, 37.07 и тринадцатых месяцев не бывает.",
@@ -128,20 +119,22 @@ extension DetectorWords {
       DetectorWords(
         clean, "Ищет ошибки в терминах: «администартор», «месенджер», «моделирует чаты» вместо «модерирует».",
         "Looks for misspelt terms of the domain.")
-    default: nil
+    case .placeholder:
+      DetectorWords(
+        clean,
+        "Ищет места, которые остались заполнить: «[указать дату]», прочерк внутри пункта. Пустые места для подписей и дат в грифах не в счёт.",
+        "Looks for places left to be filled in: requests in square brackets, blanks within clauses; not those for pens."
+      )
+    case .classTeacherDuties: duty("классного руководителя", "class teachers")
+    case .teacherDuties: duty("педагогов", "teachers")
+    case .studentDuties: duty("обучающихся", "learners")
+    case .parentDuties: duty("родителей", "parents")
     }
   }
 
-  private static func duty(_ detector: DetectorName) -> DetectorWords {
-    let role =
-      switch detector {
-      case .classTeacherDuties: ("классного руководителя", "class teachers")
-      case .studentDuties: ("обучающихся", "learners")
-      case .parentDuties: ("родителей", "parents")
-      default: ("педагогов", "teachers")
-      }
-    return DetectorWords(
-      found, "Ищет в модели акта хотя бы одну обязанность \(role.0); одно право обязанностью не считается.",
-      "Looks for at least one duty of \(role.1); a right alone is none.")
+  private static func duty(_ ofWhom: String, _ english: String) -> DetectorWords {
+    DetectorWords(
+      found, "Ищет в модели акта хотя бы одну обязанность \(ofWhom); одно право обязанностью не считается.",
+      "Looks for at least one duty of \(english); a right alone is none.")
   }
 }

@@ -49,7 +49,7 @@ extension Chrome {
       partly: "Lacking", weakened: "Weakened by", missing: "Lacking", violated: "What is wrong"),
     remedy: RemedyLabels(
       add: "Add", addAfter: "Add after", complete: "Complete it so", replace: "Write it without the qualifier",
-      correct: "Correct it so"),
+      correct: "What to do"),
     basis: "Ground",
     doubtful: "Look at it: a word was restored after recognition",
     doubts: [

@@ -53,7 +53,7 @@ extension Chrome {
       violated: "Что не так"),
     remedy: RemedyLabels(
       add: "Добавьте", addAfter: "Добавьте после", complete: "Дополните так", replace: "Напишите без оговорки",
-      correct: "Исправьте так"),
+      correct: "Что сделать"),
     basis: "Основание",
     doubtful: "Проверьте: слово восстановлено после распознавания",
     doubts: [
