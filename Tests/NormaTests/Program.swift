@@ -87,7 +87,10 @@ final class Workplace {
     return file.path(percentEncoded: false)
   }
 
-  func read(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+  /// The text of a file with its byte order mark, which `String(contentsOfFile:)` would leave out.
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
+  }
 
   /// Runs the program in the folder, or in a folder below it.
   func norma(
