@@ -36,6 +36,7 @@ struct BrowserPage: Sendable, CustomStringConvertible {
   static let all = [
     BrowserPage(name: "invented page", make: { try InventedPage.report }),
     BrowserPage(name: "invented report", language: .english, make: { try InventedReport.report }),
+    BrowserPage(name: "many documents", make: { try InventedPage.large(findings: 40, perDocument: 8) }),
     BrowserPage(name: "school-broken.txt", make: { try judged("school-broken.txt") }),
     BrowserPage(name: "school-numbered.docx", language: .english, make: { try judged("school-numbered.docx") }),
   ]

@@ -69,7 +69,12 @@ import Testing
       for partial in text.matches(of: /\{\{> (\w+)\}\}/) { #expect(names.contains(String(partial.1)), "\(partial.1)") }
       words.formUnion(text.matches(of: /\{\{w\.(\w+)\}\}/).map { String($0.1) })
     }
-    #expect(printedRaw == ["policy", "style", "script"])
+    // What is printed unescaped is of the program's own making or ``Markup``, never a text.
+    let own: Set = ["policy", "style", "script"]
+    let texts = try HTMLPageTests.namesOfTexts
+    #expect(texts.count > 30)
+    #expect(texts.intersection(printedRaw) == own)
+    #expect(printedRaw.count > own.count)
     for language in ReportLanguage.allCases {
       let fixed = PageWords.in(language).fixed
       #expect(words.subtracting(fixed.keys).isEmpty)
@@ -77,6 +82,30 @@ import Testing
       #expect(PageWords.in(language).requirementGroups.count == RequirementGroup.allCases.count)
       #expect(PageWords.in(language).headlines.count == 4 && PageWords.in(language).explanations.count == 4)
     }
+  }
+
+  /// The names under which the page's sources hand texts to templates.
+  private static var namesOfTexts: Set<String> {
+    get throws {
+      let folder = Repository.root.appending(path: "Sources/Reports/HTML")
+      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      return try files.filter { $0.pathExtension == "swift" }.reduce(into: []) { names, file in
+        let source = try String(contentsOf: file, encoding: .utf8)
+        names.formUnion(source.matches(of: /\[text: "(\w+)"\]/).map { String($0.1) })
+      }
+    }
+  }
+
+  @Test func markupEscapesWhatIsInterpolated() {
+    let hostile = "<b>\"\u{301}'&"
+    let attribute: Markup = "<a title=\"\(hostile)\">"
+    var whole: Markup = "\(attribute)\(hostile)</a>"
+    #expect(
+      whole.text
+        == "<a title=\"&lt;b&gt;&quot;\u{301}&#39;&amp;\">&lt;b&gt;&quot;\u{301}&#39;&amp;</a>")
+    whole += "\("<")>"
+    #expect(whole.text.hasSuffix("</a>&lt;>"))
+    #expect(Markup(["<i>", "\("<i>")"]).text == "<i>&lt;i&gt;")
   }
 
   @Test(arguments: [

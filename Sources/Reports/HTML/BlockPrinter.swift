@@ -16,103 +16,100 @@ struct BlockPrinter {
   private static let widestTable = 64
 
   /// Paragraphs and whole tables, in order.
-  func parts(_ range: Range<Int>, title: Int?) -> [Fields] {
-    var parts: [Fields] = []
+  func parts(_ range: Range<Int>, title: Int?) -> Markup {
+    var parts: Markup = ""
     var index = range.lowerBound
     while index < range.upperBound {
-      var part = Fields()
       if let table = blocks[index].cell?.table {
         let end = blocks[index..<range.upperBound].firstIndex { $0.cell?.table != table } ?? range.upperBound
-        part[fields: "table"] = self.table(index..<end, number: table)
+        write(table: index..<end, number: table, to: &parts)
         index = end
       } else {
-        part[fields: "block"] = block(index, isTitle: index == title)
+        write(block: index, isTitle: index == title, to: &parts)
         index += 1
       }
-      parts.append(part)
     }
     return parts
   }
 }
 
 extension BlockPrinter {
-  private func table(_ range: Range<Int>, number: Int) -> Fields {
-    var table = Fields()
-    table[text: "label"] = "\(text.words.table) \(number + 1)"
-    var rows: [Fields] = []
+  private func write(table range: Range<Int>, number: Int, to markup: inout Markup) {
+    let label = "\(text.words.table) \(number + 1)"
+    markup += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\"><table>\n"
     var index = range.lowerBound
     while index < range.upperBound, let row = blocks[index].cell?.row {
       let end = blocks[index..<range.upperBound].firstIndex { $0.cell?.row != row } ?? range.upperBound
-      var fields = Fields()
-      let isHeader = blocks[index].cell?.isHeader ?? false
-      fields[list: isHeader ? "header" : "cells"] = cells(index..<end)
-      rows.append(fields)
+      markup += "<tr>"
+      write(row: index..<end, isHeader: blocks[index].cell?.isHeader ?? false, to: &markup)
+      markup += "</tr>\n"
       index = end
     }
-    table[list: "rows"] = rows
-    return table
+    markup += "</table></div>\n"
   }
 
-  private func cells(_ range: Range<Int>) -> [Fields] {
-    var cells: [Fields] = []
+  private func write(row range: Range<Int>, isHeader: Bool, to markup: inout Markup) {
+    let (opening, closing): (Markup, Markup) = isHeader ? ("<th scope=\"col\">", "</th>") : ("<td>", "</td>")
+    var cells = 0
     var index = range.lowerBound
     while index < range.upperBound, let column = blocks[index].cell?.column {
       let end = blocks[index..<range.upperBound].firstIndex { $0.cell?.column != column } ?? range.upperBound
-      while cells.count < min(column, BlockPrinter.widestTable) { cells.append(Fields()) }
-      var cell = Fields()
-      cell[list: "blocks"] = (index..<end).map { block($0, isTitle: false) }
-      cells.append(cell)
+      while cells < min(column, BlockPrinter.widestTable) {
+        markup += opening
+        markup += closing
+        cells += 1
+      }
+      markup += opening
+      for block in index..<end { write(block: block, isTitle: false, to: &markup) }
+      markup += closing
+      cells += 1
       index = end
     }
-    return cells
   }
 
-  private func block(_ index: Int, isTitle: Bool) -> Fields {
+  private func write(block index: Int, isTitle: Bool, to markup: inout Markup) {
     let block = blocks[index]
-    var fields = Fields()
-    fields[text: "id"] = text.id(ofBlock: index)
-    fields[text: "style"] = style(of: index, isTitle: isTitle)
-    fields[text: "listLabel"] = block.label?.printable
-    fields[text: "clause"] = margin(of: index)
+    markup += "<p class=\"b \(style(of: index, isTitle: isTitle))\" id=\"\(text.id(ofBlock: index))\">"
+    let margin = margin(of: index)
+    if !margin.isEmpty { markup += "<span class=\"cl\">\(margin)</span>" }
+    if let label = block.label?.printable, !label.isEmpty { markup += "<span class=\"ll\">\(label)</span> " }
     let bytes = Array(text.bundle.document.text[block.range])
     let names = text.mask.names(in: bytes).map {
       $0.lowerBound + block.range.lowerBound..<$0.upperBound + block.range.lowerBound
     }
-    let marks = marks[index] ?? []
-    if marks.isEmpty {
-      fields[text: "plain"] = string(block.range, names)
-    } else {
-      fields[list: "pieces"] = MarkedPieces.pieces(of: block.range, marks).map { piece in
-        var fields = Fields()
+    if let marks = marks[index], !marks.isEmpty {
+      for piece in MarkedPieces.pieces(of: block.range, marks) {
         guard let look = piece.look else {
-          fields[text: "bare"] = string(piece.range, names)
-          return fields
+          markup += "\(string(piece.range, names))"
+          continue
         }
-        fields[flag: "marked"] = true
-        fields[text: "look"] = look.name
-        fields[text: "text"] = string(piece.range, names)
-        fields[list: "anchors"] = piece.opening.map { BlockPrinter.link(marks[$0]) }
-        return fields
+        markup += "<mark class=\"m-\(look.name)\">"
+        for mark in piece.opening { markup += BlockPrinter.link(marks[mark]) }
+        markup += "\(string(piece.range, names))</mark>"
       }
+    } else {
+      markup += "\(string(block.range, names))"
     }
-    fields[list: "inserts"] = inserts(index).map(BlockPrinter.link)
-    return fields
+    for insert in inserts(index) {
+      markup += """
+         <a class="ref insert" href="#\(insert.target)" aria-label="\(insert.label)">+\(insert.number)</a>
+        """
+    }
+    markup += "</p>\n"
   }
 
-  private static func link(_ mark: TextMark) -> Fields {
-    var link = Fields()
-    link[text: "status"] = mark.look == .near ? nil : mark.look.name
-    link[text: "kind"] =
+  /// The link from a mark to the card of its result.
+  private static func link(_ mark: TextMark) -> Markup {
+    let (kind, status) =
       switch mark.look {
-      case .near: "near-to"
-      case .met: nil
-      case .partly, .weakened, .missing, .violated: "finds"
+      case .near: ("near-to", "")
+      case .met: ("", mark.look.name)
+      case .partly, .weakened, .missing, .violated: ("finds", mark.look.name)
       }
-    link[text: "id"] = mark.id
-    link[text: "target"] = mark.target
-    link[text: "number"] = mark.number
-    link[text: "label"] = mark.label
-    return link
+    return """
+      <a class="ref \(kind) st-\(status)" id="\(mark.id)" href="#\(mark.target)" aria-label="\(mark.label)">\
+      <span>\(mark.number)</span></a>
+      """
   }
 
   /// The text of a range with the names in it hidden; a name is printed where it begins.

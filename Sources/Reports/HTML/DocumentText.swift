@@ -96,7 +96,7 @@ struct DocumentText {
       section[text: "kind"] = phrases.chrome.acts[act.kind] ?? act.kind.rawValue
       section[text: "language"] = language.rawValue
       section[flag: "isForeign"] = !act.isOwn
-      section[list: "parts"] = printer.parts(blocks, title: act.titleBlock)
+      section[markup: "parts"] = printer.parts(blocks, title: act.titleBlock)
       return section
     }
     if shownBlocks < bundle.document.blocks.count { fields[text: "cut"] = words.notShown }

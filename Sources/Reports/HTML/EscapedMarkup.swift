@@ -10,11 +10,12 @@ struct EscapedMarkup: MustacheContentType {
   static let name = "MARKUP"
 
   func escapeText(_ text: String) -> String {
-    guard text.utf8.contains(where: { EscapedMarkup.isSpecial[Int($0)] }) else { return text }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: EscapedMarkup.isSpecial) }
+    guard isPlain != true else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 32)
     for byte in text.utf8 {
-      guard EscapedMarkup.isSpecial[Int(byte)] else {
+      guard EscapedMarkup.isSpecial(byte) else {
         escaped.append(byte)
         continue
       }
@@ -32,8 +33,12 @@ struct EscapedMarkup: MustacheContentType {
     return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// The bytes that are not printed as they are.
-  private static let isSpecial: [Bool] = (0..<256).map { byte in
-    byte < 0x20 || byte == 0x7F || "&<>\"'".utf8.contains(UInt8(byte))
+  /// Whether a byte is not printed as it is.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F: true
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }

@@ -15,6 +15,12 @@ struct Fields: MustacheParent, Sendable {
     set { values[name] = newValue.flatMap { $0.isEmpty ? nil : PrintedText(renderText: $0) } }
   }
 
+  /// Markup that is ready; empty markup counts as absent.
+  subscript(markup name: String) -> Markup? {
+    get { values[name] as? Markup }
+    set { values[name] = newValue.flatMap { $0.isNull ? nil : $0 } }
+  }
+
   /// A flag.
   subscript(flag name: String) -> Bool {
     get { values[name] as? Bool ?? false }

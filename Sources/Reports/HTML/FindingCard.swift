@@ -6,11 +6,22 @@ struct FindingCard {
   let words: PageWords
   let phrases: Phrases
   let mask: NameMask
-  let document: DocumentReport
   /// Where the places of the document are shown.
   let text: DocumentText?
   /// The identifier of the document's section, with which all links begin.
   let prefix: String
+  private let printer: PlacePrinter
+
+  init(
+    words: PageWords, phrases: Phrases, mask: NameMask, document: DocumentReport, text: DocumentText?, prefix: String
+  ) {
+    self.words = words
+    self.phrases = phrases
+    self.mask = mask
+    self.text = text
+    self.prefix = prefix
+    printer = PlacePrinter(words: words, phrases: phrases, mask: mask, document: document, text: text)
+  }
 
   /// The identifier of a result's card.
   static func id(_ prefix: String, _ rule: RuleID) -> String { "\(prefix)-\(rule)" }
@@ -39,9 +50,11 @@ struct FindingCard {
       card[text: "detailLabel"] = details.label
       card[text: "details"] = mask(details.text)
     }
-    card[list: "places"] = places(result)
+    card[markup: "places"] = places(result)
     card[fields: "nearest"] = result.nearest.map { nearest in
-      var near = place(nearest.place, of: result, id: FindingCard.nearID(prefix, result.rule))
+      var near = Fields()
+      near[markup: "place"] = printer.place(
+        nearest.place, of: result, id: FindingCard.nearID(prefix, result.rule))
       near[text: "lacks"] = mask(phrases.list(nearest.lacks))
       return near
     }
@@ -64,45 +77,17 @@ struct FindingCard {
     entry[text: "id"] = FindingCard.id(prefix, result.rule)
     entry[text: "title"] = phrases.title(result)
     entry[text: "rule"] = result.rule.rawValue
-    entry[list: "places"] = places(result)
+    entry[markup: "places"] = places(result)
     return entry
   }
 }
 
 extension FindingCard {
-  private func places(_ result: RuleResult) -> [Fields] {
-    result.places.enumerated().map { index, place in
-      self.place(place, of: result, id: FindingCard.id(prefix, result.rule, place: index))
-    }
-  }
-
-  private func place(_ place: Place, of result: RuleResult, id: String) -> Fields {
-    var fields = Fields()
-    let address = [phrases.address(place, in: document), place.line.map { "\(words.line)\u{A0}\($0)" } ?? ""]
-    let told = address.filter { !$0.isEmpty }.joined(separator: ", ")
-    fields[text: "address"] = told.isEmpty ? words.noPlace : told
-    fields[text: "target"] = text?.target(of: place, id: id)
-    fields[text: "note"] = note(place, of: result)
-    guard !place.quote.isEmpty else { return fields }
-    fields[flag: "quote"] = true
-    let printable = place.quote.printable
-    let quote = result.status == .weakened ? Array(printable) : []
-    guard let marked = Highlight.words(of: result, in: quote) else {
-      fields[text: "before"] = mask(printable)
-      return fields
-    }
-    fields[text: "before"] = mask(String(quote[..<marked.lowerBound]))
-    fields[text: "words"] = String(quote[marked])
-    fields[text: "behind"] = mask(String(quote[marked.upperBound...]))
-    return fields
-  }
-
-  /// What tells a place from the others of its finding: that it was set aside, and why; that it is new or known.
-  private func note(_ place: Place, of result: RuleResult) -> String? {
-    if result.suppression == nil, let suppression = place.suppression {
-      return "\(words.suppressedWord): \(mask(suppression.reason.printable))"
-    }
-    return phrases.mark(place, of: result)
+  private func places(_ result: RuleResult) -> Markup {
+    Markup(
+      result.places.enumerated().map { index, place in
+        printer.place(place, of: result, id: FindingCard.id(prefix, result.rule, place: index))
+      })
   }
 
   private func remedy(_ result: RuleResult, _ advice: RuleResult.Advice) -> Fields {

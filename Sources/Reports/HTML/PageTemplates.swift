@@ -19,8 +19,7 @@ struct PageTemplates: Sendable {
     ("page", PackageResources.page_mustache), ("filter", PackageResources.filter_mustache),
     ("symbols", PackageResources.symbols_mustache),
     ("document", PackageResources.document_mustache), ("matrix", PackageResources.matrix_mustache),
-    ("finding", PackageResources.finding_mustache), ("place", PackageResources.place_mustache),
-    ("text", PackageResources.text_mustache), ("block", PackageResources.block_mustache),
+    ("finding", PackageResources.finding_mustache), ("text", PackageResources.text_mustache),
   ]
 
   /// The style sheet of the page.

@@ -34,7 +34,7 @@ struct ReportPage {
     if sections.count == 1 { documents[0][fields: "filter"] = filter } else { page[fields: "filter"] = filter }
     page[list: "documents"] = documents
     page[fields: "index"] = sections.count > 1 ? index : nil
-    page[list: "packs"] = report.packs.map(pack)
+    page[list: "packs"] = packs
     page[flag: "hasProblems"] = !report.problems.isEmpty
     page[list: "problems"] = report.problems.map { problem in
       let told = phrases.problem(problem)
@@ -125,22 +125,28 @@ extension ReportPage {
     return filter
   }
 
-  /// How many requirements of a pack were judged, by all documents together.
-  private func pack(_ pack: CheckReport.PackReference) -> Fields {
-    let results = report.documents.flatMap(\.results)
-    let judged = Set(results.filter { $0.status != .notApplicable }.map(\.rule))
-    let notApplicable = Set(results.map(\.rule)).subtracting(judged)
-    var fields = Fields()
-    fields[text: "id"] = pack.id.printable
-    fields[text: "title"] = pack.title.printable
-    fields[text: "version"] = pack.version.printable
-    guard !pack.rules.isEmpty else { return fields }
-    let judgedCount = pack.rules.count { judged.contains($0.id) }
-    let notApplicableCount = pack.rules.count { notApplicable.contains($0.id) }
-    fields[text: "rules"] = String(pack.rules.count)
-    fields[text: "judged"] = String(judgedCount)
-    fields[text: "notApplicable"] = String(notApplicableCount)
-    fields[text: "skipped"] = String(pack.rules.count - judgedCount - notApplicableCount)
-    return fields
+  /// How many requirements of each pack were judged, by all documents together.
+  private var packs: [Fields] {
+    var judged: Set<RuleID> = []
+    var notApplicable: Set<RuleID> = []
+    for document in report.documents {
+      for result in document.results {
+        if result.status == .notApplicable { notApplicable.insert(result.rule) } else { judged.insert(result.rule) }
+      }
+    }
+    return report.packs.map { pack in
+      var fields = Fields()
+      fields[text: "id"] = pack.id.printable
+      fields[text: "title"] = pack.title.printable
+      fields[text: "version"] = pack.version.printable
+      guard !pack.rules.isEmpty else { return fields }
+      let judgedCount = pack.rules.count { judged.contains($0.id) }
+      let notApplicableCount = pack.rules.count { notApplicable.contains($0.id) && !judged.contains($0.id) }
+      fields[text: "rules"] = String(pack.rules.count)
+      fields[text: "judged"] = String(judgedCount)
+      fields[text: "notApplicable"] = String(notApplicableCount)
+      fields[text: "skipped"] = String(pack.rules.count - judgedCount - notApplicableCount)
+      return fields
+    }
   }
 }

@@ -66,22 +66,25 @@ struct StatusMatrix {
     row[text: "metOf"] = PageWords.phrase(
       words.metOf, String(bySign[Status.met.rawValue]?.count ?? 0),
       String(results.count { $0.status != .notApplicable }))
-    row[list: "cells"] = StatusMatrix.order.flatMap { sign in
+    let cells = StatusMatrix.order.flatMap { sign in
       (bySign[sign] ?? []).map { cell($0, sign, group: title) }
     }
+    row[markup: "tiles"] = Markup(cells.map(\.tile))
+    row[markup: "names"] = Markup(cells.map(\.name))
     return row
   }
 
-  private func cell(_ result: RuleResult, _ sign: String, group: String) -> Fields {
+  /// A requirement as a sign in the table and as an item of the list in words.
+  private func cell(_ result: RuleResult, _ sign: String, group: String) -> (tile: Markup, name: Markup) {
     let title = phrases.title(result)
     // «Администратор создаёт …» needs no «Администратор» in the row of that name.
     let name = title.hasPrefix("\(group) ") ? String(title.dropFirst(group.count + 1)) : title
-    var cell = Fields()
-    cell[text: "status"] = sign
-    cell[text: "target"] = "\(prefix)-\(result.rule)"
-    cell[text: "word"] = word(sign)
-    cell[text: "name"] = name
-    cell[text: "label"] = "\(word(sign)): \(title)"
-    return cell
+    let word = word(sign)
+    let target = "\(prefix)-\(result.rule)"
+    let icon: Markup = "<svg class=\"i\" aria-hidden=\"true\"><use href=\"#s-\(sign)\"/></svg>"
+    return (
+      "<a class=\"st-\(sign)\" href=\"#\(target)\" aria-label=\"\(word): \(title)\">\(icon)</a>",
+      "<li class=\"st-\(sign)\"><a href=\"#\(target)\">\(icon)<b>\(word)</b> <span>\(name)</span></a></li>"
+    )
   }
 }

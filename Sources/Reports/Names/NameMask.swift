@@ -8,7 +8,7 @@ struct NameMask: Sendable {
   static let replacement = "[имя скрыто]"
 
   private let isActive: Bool
-  private let known: Set<String>
+  private let known: Set<ArraySlice<UInt8>>
 
   /// Makes the mask of one document.
   ///
@@ -47,7 +47,7 @@ struct NameMask: Sendable {
   }
 
   /// The stems of the surname, the name and the patronymic; none where what stands for a name has no shape of one.
-  private static func parts(of name: String) -> [String] {
+  private static func parts(of name: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(name.utf8)
     let words = NameWord.words(in: bytes)
     if words.count == 1, words[0].endsLikeSurname { return [words[0].stem] }

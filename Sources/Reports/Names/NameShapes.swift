@@ -6,9 +6,9 @@ struct NameShapes {
   private let bytes: [UInt8]
   private let words: [NameWord]
   /// Stems of words that are known to be parts of names.
-  private let known: Set<String>
+  private let known: Set<ArraySlice<UInt8>>
 
-  init(_ bytes: [UInt8], known: Set<String> = []) {
+  init(_ bytes: [UInt8], known: Set<ArraySlice<UInt8>> = []) {
     self.bytes = bytes
     self.known = known
     words = NameWord.words(in: bytes)
