@@ -6,16 +6,20 @@ internal import Regulations
 public struct CheckRun: Sendable {
   private let options: CheckOptions
   private let documents: [Document]
+  private let profiles: [Profile]
+  private let configurations: [FilePath?]
+  private let loader: ProfileLoader
   private let packs: [CheckReport.PackReference]
 
   /// A document that is to be judged.
   private struct Document: Sendable {
     var path: String
     var location: FilePath
-    var profile: Profile
+    /// By what it is judged, as an index of the profiles of the run.
+    var profile: Int
 
     /// The waivers that name it, each with its number in the profile.
-    var waivers: [(number: Int, waiver: Waiver)] {
+    func waivers(of profile: Profile) -> [(number: Int, waiver: Waiver)] {
       // Waivers of one file share its folder.
       var paths: [FilePath: String] = [:]
       return profile.waivers.enumerated().filter { _, waiver in
@@ -36,11 +40,24 @@ public struct CheckRun: Sendable {
     var loader = try ProfileLoader(options, rules: rules)
     var documents: [Document] = []
     var packs: [CheckReport.PackReference] = []
+    var profiles: [Profile] = []
+    var configurations: [FilePath?] = []
+    var numbers: [FilePath?: Int] = [:]
     for path in paths {
       let location = FilePath(path)
-      let profile = try loader.profile(loader.configuration(of: location))
-      documents.append(Document(path: path, location: location, profile: profile))
-      packs += profile.packs.filter { !packs.contains($0) }
+      let configuration = loader.configuration(of: location)
+      let number: Int
+      if let known = numbers[configuration] {
+        number = known
+      } else {
+        let profile = try loader.profile(configuration)
+        number = profiles.count
+        numbers[configuration] = number
+        profiles.append(profile)
+        configurations.append(configuration)
+        packs += profile.packs.filter { !packs.contains($0) }
+      }
+      documents.append(Document(path: path, location: location, profile: number))
     }
     let known = loader.knownRules.sorted()
     for name in options.only + options.skip where !known.contains(where: { $0.rawValue == name }) {
@@ -48,6 +65,9 @@ public struct CheckRun: Sendable {
     }
     if !options.only.isEmpty, Set(options.only).isSubset(of: options.skip) { throw .noRules }
     self.documents = documents
+    self.profiles = profiles
+    self.configurations = configurations
+    self.loader = loader
     self.packs = packs
   }
 
@@ -73,24 +93,45 @@ public struct CheckRun: Sendable {
   ) throws(Failure) -> [SuppressionProblem] {
     var problems: [SuppressionProblem] = []
     var census = WaiverCensus(asOf: options.asOf)
-    for document in documents { try take(judge(document, nil, &problems, &census)) }
+    for document in documents {
+      let report = profiles[document.profile].checker.check(path: document.path)
+      try take(finished(report, of: document, &problems, &census))
+    }
     return problems + census.problems
+  }
+
+  /// Judges one document, whose bytes somebody has read; from any thread, in any order.
+  ///
+  /// What is wrong with waivers can only be said of a whole run and is left out.
+  ///
+  /// - Parameter index: its place among the paths of the run.
+  public func judge(_ bytes: [UInt8], at index: Int) -> DocumentReport {
+    let document = documents[index]
+    var problems: [SuppressionProblem] = []
+    var census = WaiverCensus(asOf: options.asOf)
+    let report = profiles[document.profile].checker.check(bytes, name: document.path)
+    return finished(report, of: document, &problems, &census)
   }
 
   /// What the run says of bytes in the place of its first document, such as a draft of it with clauses added.
   public func report(ofDraft bytes: [UInt8]) -> DocumentReport? {
-    var problems: [SuppressionProblem] = []
-    var census = WaiverCensus(asOf: options.asOf)
-    return documents.first.map { judge($0, bytes, &problems, &census) }
+    documents.isEmpty ? nil : judge(bytes, at: 0)
   }
 
-  private func judge(
-    _ document: Document, _ bytes: [UInt8]?, _ problems: inout [SuppressionProblem],
+  /// For each document the fingerprint of what it is judged by besides the options: the build of the program, rules,
+  /// configuration, waivers and baseline.
+  public func fingerprints() throws(CheckRunError) -> [String] {
+    var ofProfiles: [String] = []
+    for configuration in configurations { ofProfiles.append(try loader.fingerprint(of: configuration)) }
+    return documents.map { ofProfiles[$0.profile] }
+  }
+
+  private func finished(
+    _ judged: DocumentReport, of document: Document, _ problems: inout [SuppressionProblem],
     _ census: inout WaiverCensus
   ) -> DocumentReport {
-    let profile = document.profile
-    var report =
-      bytes.map { profile.checker.check($0, name: document.path) } ?? profile.checker.check(path: document.path)
+    let profile = profiles[document.profile]
+    var report = judged
     report.failureThreshold = profile.threshold
     if case .checked(var results) = report.verdict, let bundle = report.bundle {
       setAside(&results, bundle, document, &problems, &census)
@@ -110,11 +151,11 @@ public struct CheckRun: Sendable {
     _ results: inout [RuleResult], _ bundle: Bundle, _ document: Document, _ problems: inout [SuppressionProblem],
     _ census: inout WaiverCensus
   ) {
-    let profile = document.profile
+    let profile = profiles[document.profile]
     let reader = InlineSuppressionReader(known: profile.known, file: document.path)
     let (inline, misread) = reader.read(bundle.document)
     problems += misread
-    let waivers = document.waivers
+    let waivers = document.waivers(of: profile)
     let inForce = waivers.filter { $0.waiver.state(on: options.asOf) == .inForce }
     guard !inline.isEmpty || !waivers.isEmpty || !profile.switchedOff.isEmpty else { return }
     var round = SuppressionRound(bundle, waivers: inForce, inline: inline) { profile.switchedOff[$0] }

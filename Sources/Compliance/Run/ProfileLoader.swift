@@ -42,6 +42,27 @@ struct ProfileLoader {
     return profile
   }
 
+  /// The fingerprint of the program and of all files by which the documents of a configuration are judged.
+  func fingerprint(of file: FilePath?) throws(CheckRunError) -> String {
+    let configuration = try file.map(read) ?? Configuration()
+    let folders = configuration.packs.map(\.path.description) + options.rulesFolders
+    var all: [UInt8]
+    do throws(KnowledgeError) {
+      all = Array(try KnowledgeSources(base, folders.map(RulesFolder.init)).digest.utf8)
+    } catch {
+      throw .knowledge(error)
+    }
+    var files = options.waivers.isEmpty ? configuration.waivers : options.waivers.map(Self.named)
+    if let file { files.append(.init(path: file, name: Self.name(of: file))) }
+    if let baseline = options.baseline.map(Self.named) ?? configuration.baseline { files.append(baseline) }
+    for file in files {
+      let bytes = try Self.bytes(file.name, at: file.path, longest: ReadingLimits.standard.fileBytes)
+      // Paths in a file are taken from where it stands.
+      all += Array("\u{0}\(file.path)\u{0}\(bytes.count)\u{0}".utf8) + bytes
+    }
+    return ContentDigest.sha256(all)
+  }
+
   private func read(_ file: FilePath) throws(CheckRunError) -> Configuration {
     let name = Self.name(of: file)
     let bytes = try Self.bytes(name, at: file)

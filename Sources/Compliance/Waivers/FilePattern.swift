@@ -2,16 +2,16 @@
 ///
 /// `*` stands for any characters of one name, `?` for one of them, `**` for any number of folders. A pattern without a
 /// slash is of names in any folder. Paths are relative to the file that holds the pattern.
-struct FilePattern: Hashable, Sendable {
+public struct FilePattern: Hashable, Sendable {
   /// The pattern as written.
-  let text: String
+  public let text: String
   private let parts: [[Character]]
 
   /// The longest pattern, in characters.
-  static let longest = 500
+  public static let longest = 500
 
   /// Takes a pattern; `nil` for one that is empty or too long.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     guard !text.isEmpty, text.count <= FilePattern.longest else { return nil }
     self.text = text
     let parts = text.split(separator: "/").filter { $0 != "." }.map(Array.init)
@@ -22,7 +22,7 @@ struct FilePattern: Hashable, Sendable {
   private static let anyFolders: [Character] = ["*", "*"]
 
   /// Whether a path is meant.
-  func matches(_ path: String) -> Bool {
+  public func matches(_ path: String) -> Bool {
     let names = path.split(separator: "/").map(Array.init)
     // Of each number of leading names whether the parts so far stand for them.
     var reached = Array(repeating: false, count: names.count + 1)

@@ -3,12 +3,15 @@
 /// A text that a spreadsheet could take for one gets an apostrophe in front: one that begins, white space aside, with
 /// `=`, `+`, `-`, `@` or a wide form of these, or with a tab or a line end. Controls, marks of direction and invisible
 /// characters are dropped, and line ends become spaces, so that a row is a line.
-struct CSVWriter {
+package struct CSVWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+
+  /// Nothing written yet.
+  package init() {}
 
   /// Writes a row, ended by CRLF.
-  mutating func row(_ cells: [ColumnValue]) {
+  package mutating func row(_ cells: [ColumnValue]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {

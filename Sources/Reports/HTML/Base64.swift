@@ -1,7 +1,7 @@
 /// Writes bytes in base 64, as policies name hashes.
-enum Base64 {
+package enum Base64 {
   /// The bytes that the digits of `hexadecimal` stand for, in base 64 with padding.
-  static func text(ofHexadecimal hexadecimal: String) -> String {
+  package static func text(ofHexadecimal hexadecimal: String) -> String {
     let digits = hexadecimal.compactMap(\.hexDigitValue)
     let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
     var text = ""

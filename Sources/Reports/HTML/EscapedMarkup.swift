@@ -4,12 +4,16 @@ internal import Mustache
 ///
 /// Mustache's own escaping compares characters, and a quotation mark with a combining accent behind it is another
 /// character than a quotation mark: it would pass and end an attribute. This one compares bytes.
-struct EscapedMarkup: MustacheContentType {
+package struct EscapedMarkup: MustacheContentType {
   /// What templates call it: `{{% CONTENT_TYPE: MARKUP}}` stands at the head of each, because Mustache falls back to its
   /// own escaping in every template.
-  static let name = "MARKUP"
+  package static let name = "MARKUP"
 
-  func escapeText(_ text: String) -> String {
+  /// Makes it.
+  package init() {}
+
+  /// The text, safe between tags and between quotation marks.
+  package func escapeText(_ text: String) -> String {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: EscapedMarkup.isSpecial) }
     guard isPlain != true else { return text }
     var escaped: [UInt8] = []

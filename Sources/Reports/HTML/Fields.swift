@@ -1,16 +1,19 @@
 internal import Mustache
 
 /// What a template is given: texts, flags and lists by name.
-struct Fields: MustacheParent, Sendable {
+package struct Fields: MustacheParent, Sendable {
   private var values: [String: any Sendable] = [:]
+
+  /// No fields yet.
+  package init() {}
 
   /// What a template finds: what is absent prints nothing and counts as false.
   ///
   /// Mustache would look for an absent name in the fields around these, and print another finding's.
-  func child(named name: String) -> Any? { values[name] ?? Absent() }
+  package func child(named name: String) -> Any? { values[name] ?? Absent() }
 
   /// A text; an empty one counts as absent, so that sections of templates can ask for it.
-  subscript(text name: String) -> String? {
+  package subscript(text name: String) -> String? {
     get { (values[name] as? PrintedText)?.renderText }
     set { values[name] = newValue.flatMap { $0.isEmpty ? nil : PrintedText(renderText: $0) } }
   }
@@ -22,19 +25,19 @@ struct Fields: MustacheParent, Sendable {
   }
 
   /// A flag.
-  subscript(flag name: String) -> Bool {
+  package subscript(flag name: String) -> Bool {
     get { values[name] as? Bool ?? false }
     set { values[name] = newValue }
   }
 
   /// Fields of their own, or none.
-  subscript(fields name: String) -> Fields? {
+  package subscript(fields name: String) -> Fields? {
     get { values[name] as? Fields }
     set { values[name] = newValue }
   }
 
   /// A list; an empty one counts as absent.
-  subscript(list name: String) -> [Fields] {
+  package subscript(list name: String) -> [Fields] {
     get { values[name] as? [Fields] ?? [] }
     set { values[name] = newValue.isEmpty ? nil : newValue }
   }

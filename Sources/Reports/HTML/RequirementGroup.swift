@@ -1,7 +1,7 @@
-internal import Compliance
+package import Compliance
 
 /// A row of the matrix: a role, or a theme of the document as a whole.
-enum RequirementGroup: Int, Sendable, Hashable, CaseIterable {
+package enum RequirementGroup: Int, Sendable, Hashable, CaseIterable {
   case administrator
   case head
   case classTeacher
@@ -19,13 +19,13 @@ enum RequirementGroup: Int, Sendable, Hashable, CaseIterable {
   case other
 
   /// The row of a rule, by the first word of its identifier.
-  init(of rule: RuleID) {
+  package init(of rule: RuleID) {
     let group = String(rule.rawValue.prefix { $0 != "." })
     self = RequirementGroup.prefixes[group] ?? .other
   }
 
   /// Whether the row is a role.
-  var isRole: Bool { rawValue <= RequirementGroup.parent.rawValue }
+  package var isRole: Bool { rawValue <= RequirementGroup.parent.rawValue }
 
   private static let prefixes: [String: RequirementGroup] = [
     "admin": .administrator, "head": .head, "class-teacher": .classTeacher, "teacher": .teacher, "student": .student,

@@ -2,31 +2,31 @@
 ///
 /// What a terminal or a JavaScript parser could take for a command is escaped: control characters, U+2028 and U+2029,
 /// marks of writing direction, invisible characters.
-struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let isCompact: Bool
   private var depth = 0
   private var isFirst = true
   private var isBehindKey = false
 
   /// Starts a text; a compact one has no white space and one line.
-  init(isCompact: Bool = false) { self.isCompact = isCompact }
+  package init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   /// An object whose fields `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     nested(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
   }
 
   /// An array whose elements `element` writes, one value for each item.
-  mutating func array<Item>(_ items: some Sequence<Item>, _ element: (inout JSONWriter, Item) -> Void) {
+  package mutating func array<Item>(_ items: some Sequence<Item>, _ element: (inout JSONWriter, Item) -> Void) {
     nested(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
       for item in items { element(&writer, item) }
     }
   }
 
   /// The key of the value written next.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     startLine()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -35,7 +35,7 @@ struct JSONWriter {
   }
 
   /// A text, or `null`.
-  mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     startValue()
     guard var text else { return bytes.append(contentsOf: "null".utf8) }
     bytes.append(UInt8(ascii: "\""))
@@ -44,25 +44,25 @@ struct JSONWriter {
   }
 
   /// A whole number, or `null`.
-  mutating func value(_ number: Int?) {
+  package mutating func value(_ number: Int?) {
     startValue()
     bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
   }
 
   /// `true` or `false`.
-  mutating func value(_ flag: Bool) {
+  package mutating func value(_ flag: Bool) {
     startValue()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
   /// `null`.
-  mutating func null() {
+  package mutating func null() {
     startValue()
     bytes.append(contentsOf: "null".utf8)
   }
 
   /// Ends the text with a line feed.
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
@@ -70,25 +70,25 @@ struct JSONWriter {
 
 extension JSONWriter {
   /// A field with a text, or `null`.
-  mutating func field(_ name: StaticString, _ text: String?) {
+  package mutating func field(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
   /// A field with a whole number, or `null`.
-  mutating func field(_ name: StaticString, _ number: Int?) {
+  package mutating func field(_ name: StaticString, _ number: Int?) {
     key(name)
     value(number)
   }
 
   /// A field with a flag.
-  mutating func field(_ name: StaticString, _ flag: Bool) {
+  package mutating func field(_ name: StaticString, _ flag: Bool) {
     key(name)
     value(flag)
   }
 
   /// A field with an array of texts.
-  mutating func field(_ name: StaticString, _ texts: [String]) {
+  package mutating func field(_ name: StaticString, _ texts: [String]) {
     key(name)
     array(texts) { $0.value($1) }
   }

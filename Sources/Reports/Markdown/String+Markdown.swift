@@ -1,10 +1,10 @@
 extension String {
   /// The text as a line of Markdown that says the same and nothing more: no tags, links, tables, headings or emphasis of
   /// its own.
-  var markdown: String { markdownInline.markdownLineStart }
+  package var markdown: String { markdownInline.markdownLineStart }
 
   /// The same for text that does not begin its line.
-  var markdownInline: String {
+  package var markdownInline: String {
     var result = ""
     result.reserveCapacity(utf8.count + 16)
     for scalar in printable.unicodeScalars {

@@ -1,13 +1,13 @@
 /// A noun that stands behind a number and takes its form from it: «1 ошибка, 2 ошибки, 5 ошибок».
-enum CountedNoun: Sendable, Hashable {
+package enum CountedNoun: Sendable, Hashable {
   case russian(one: String, few: String, many: String)
   case english(one: String, many: String)
 
   /// Number and noun, with a space between them.
-  func callAsFunction(_ count: Int) -> String { "\(count) \(form(for: count))" }
+  package func callAsFunction(_ count: Int) -> String { "\(count) \(form(for: count))" }
 
   /// The form that stands behind the number.
-  func form(for count: Int) -> String {
+  package func form(for count: Int) -> String {
     switch self {
     case .english(let one, let many):
       return count == 1 ? one : many

@@ -3,7 +3,7 @@ extension StringProtocol {
   ///
   /// Escape sequences go as a whole; line ends and tabs become spaces; other controls, marks of writing direction and
   /// invisible characters are dropped.
-  var printable: String {
+  package var printable: String {
     let isPlain = utf8.withContiguousStorageIfAvailable { !mayHoldHidden($0) } ?? !mayHoldHidden(Array(utf8))
     guard !isPlain else { return String(self) }
     let scalars = Array(unicodeScalars)
@@ -79,7 +79,7 @@ private func endOfEscape(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
 
 extension StringProtocol {
   /// The printable text as a cell of a table or a value of XML can hold it: without the noncharacters of Unicode, too.
-  var tabular: String {
+  package var tabular: String {
     let text = printable
     guard text.utf8.contains(where: { $0 == 0xEF || $0 > 0xEF }) else { return text }
     var scalars = text.unicodeScalars
