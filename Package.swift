@@ -33,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -65,10 +66,17 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
+    .target(
+      name: "Audit",
+      dependencies: [
+        "Documents", "Spreadsheets", "Russian", "Regulations", "Compliance", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
     .executableTarget(
       name: "norma",
       dependencies: [
-        "Documents", "Russian", "Regulations", "Compliance", "Reports", "YAML",
+        "Documents", "Russian", "Regulations", "Compliance", "Reports", "Audit", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticLibraries),
@@ -93,6 +101,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["akoma-ntoso-subset.xsd", "browser-check.py"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Compliance", "Reports", "Regulations"], swiftSettings: strict),
     .testTarget(name: "NormaTests", dependencies: ["norma"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

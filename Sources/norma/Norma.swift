@@ -12,7 +12,9 @@ struct Norma: ParsableCommand {
       3 — часть файлов не удалось прочитать.
       """,
     version: Version.current,
-    subcommands: [Check.self, Fix.self, Model.self, DraftCommand.self, RulesCommand.self, Explain.self])
+    subcommands: [
+      Check.self, Fix.self, AuditCommand.self, Model.self, DraftCommand.self, RulesCommand.self, Explain.self,
+    ])
 
   static func main() {
     FreedMemory.keep()

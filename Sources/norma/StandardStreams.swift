@@ -18,6 +18,9 @@ enum StandardStreams {
     }
   }
 
+  /// Writes to standard error without ending the line.
+  static func writeErrorPiece(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
   static func writeError(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Whether output goes to a terminal.
@@ -32,9 +35,14 @@ enum StandardStreams {
   }
 
   /// The width of the terminal, or 80 where output goes elsewhere.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// The same of standard error.
+  static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(Int(size.ws_col), 120)
   }
 
