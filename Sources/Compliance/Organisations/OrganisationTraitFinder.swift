@@ -44,7 +44,9 @@ struct OrganisationTraitFinder {
       let value = tokens[token].value
       if tokens[token].flags.contains(.allCapitals), let form = abbreviation(token, range) {
         traits.append(OrganisationTrait(sign: .form(form), tokens: token..<token + 1))
-        if let trait = number(behind: token, range) ?? quoted(behind: token, range) { traits.append(trait) }
+        // «МБУ ДО «Радуга»»: the name stands behind the second part of the form.
+        let last = isAdditionalSuffix(token + 1, range) ? token + 1 : token
+        if let trait = number(behind: last, range) ?? quoted(behind: last, range) { traits.append(trait) }
       } else if institution.contains(value) {
         if let trait = fullForm(token, range) { traits.append(trait) }
       } else if kinds.contains(value) || isAbbreviatedKind(token) {
@@ -81,6 +83,13 @@ struct OrganisationTraitFinder {
     }
     guard suffix != "ДПО", suffix != "ВО" else { return nil }
     return LegalForm(abbreviation: word.description.uppercased(), suffix: suffix)
+  }
+
+  private static let additionalSuffixes = WordClass("до дод")
+
+  private func isAdditionalSuffix(_ token: Int, _ range: Range<Int>) -> Bool {
+    range.contains(token) && tokens[token].kind == .word && tokens[token].flags.contains(.allCapitals)
+      && Self.additionalSuffixes.contains(tokens[token].value)
   }
 
   /// The letters with which abbreviated legal forms end.

@@ -8,7 +8,8 @@ enum OrganisationWords {
   )
 
   /// Abbreviated kinds.
-  static let abbreviatedKinds = WordClass("сош оош нош осош сш доу моу")
+  static let abbreviatedKinds = WordClass(
+    "сош оош нош осош сш доу моу ддт цдт ддют цдют цвр дши дюсш")
 
   /// Words of a sentence that speaks of other organisations on purpose.
   static let others = WordClass(

@@ -29,6 +29,12 @@ struct PlainTextReader: FormatReader {
         index = end
         continue
       }
+      if let drawn = drawnTable(lines, from: index, in: text) {
+        for cell in drawn.cells { try write(cell, table: tables, to: &writer, joining) }
+        tables += 1
+        index = drawn.end
+        continue
+      }
       if let run = columns(lines, from: index, in: text) {
         for cell in run.cells(in: text) { try write(cell, table: tables, to: &writer, joining) }
         tables += 1
@@ -41,7 +47,7 @@ struct PlainTextReader: FormatReader {
       var last = first
       var pageNumbers: [TextLine] = []
       while index < lines.count, table(lines, from: index, in: text) == nil,
-        columns(lines, from: index, in: text) == nil
+        columns(lines, from: index, in: text) == nil, drawnTable(lines, from: index, in: text) == nil
       {
         // Behind a page number the paragraph goes on only where it was clearly cut.
         let next = lines[index - 1].number == last.number ? lines[index] : lines[index].afterBlank
@@ -73,6 +79,13 @@ struct PlainTextReader: FormatReader {
     if lines[index].tabs > 0, let table = TextTables.tabbed(lines, from: index, in: text) { return table }
     guard text[lines[index].range.lowerBound] == UInt8(ascii: "|") else { return nil }
     return TextTables.barred(lines, from: index, in: text)
+  }
+
+  private func drawnTable(
+    _ lines: [TextLine], from index: Int, in text: [UInt8]
+  ) -> (cells: [ColumnRun.Cell], end: Int)? {
+    guard text[lines[index].range.lowerBound] == UInt8(ascii: "+") else { return nil }
+    return TextTables.drawn(lines, from: index, in: text)
   }
 
   private func columns(_ lines: [TextLine], from index: Int, in text: [UInt8]) -> ColumnRun? {

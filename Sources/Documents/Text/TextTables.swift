@@ -58,6 +58,80 @@ enum TextTables {
     return (parts, end)
   }
 
+  /// The cells of the table drawn in bars and rules that begins at the rule `start`, «+---+---+», and the line after it.
+  ///
+  /// A row goes from rule to rule, so its cells may have many lines: each becomes one paragraph, or one for each item.
+  static func drawn(
+    _ lines: [TextLine], from start: Int, in text: [UInt8]
+  ) -> (cells: [ColumnRun.Cell], end: Int)? {
+    guard isBorder(lines[start], in: text), start + 1 < lines.count, isBarred(lines[start + 1], in: text) else {
+      return nil
+    }
+    var cells: [ColumnRun.Cell] = []
+    var columns: [[TextLine]] = []
+    var row = 0
+    var end = start + 1
+    while end < lines.count, lines[end].blankBefore == 0 {
+      if isBorder(lines[end], in: text) {
+        cells += paragraphs(of: columns, row: row, in: text)
+        if !columns.isEmpty { row += 1 }
+        columns = []
+      } else if isBarred(lines[end], in: text) {
+        for (column, part) in parts(of: lines[end], in: text).enumerated() {
+          if column == columns.count { columns.append([]) }
+          if !part.range.isEmpty { columns[column].append(part) }
+        }
+      } else {
+        break
+      }
+      end += 1
+    }
+    return (cells + paragraphs(of: columns, row: row, in: text), end)
+  }
+
+  /// The paragraphs of one row: a line goes on with the one above unless it begins an item.
+  private static func paragraphs(of columns: [[TextLine]], row: Int, in text: [UInt8]) -> [ColumnRun.Cell] {
+    var cells: [ColumnRun.Cell] = []
+    for (column, lines) in columns.enumerated() {
+      // A dash may also stand inside a sentence; where the cell begins with one, dashes label its items.
+      let hasDashes = lines.first.map { LineOpening(of: text, in: $0.range) == .dash } ?? false
+      for (index, line) in lines.enumerated() {
+        let opening = LineOpening(of: text, in: line.range)
+        if index == 0 || opening.isItem || hasDashes && opening == .dash {
+          cells.append(ColumnRun.Cell(row: row, column: column, lines: [], keepsLines: false))
+        }
+        cells[cells.count - 1].lines.append(line)
+      }
+    }
+    return cells
+  }
+
+  /// What stands between the bars of a line.
+  private static func parts(of line: TextLine, in text: [UInt8]) -> [TextLine] {
+    let inner = line.range.lowerBound + 1..<line.range.upperBound - 1
+    var column = line.column
+    var counted = line.range.lowerBound
+    return text[inner].split(separator: bar, omittingEmptySubsequences: false).map { cell in
+      var part = line
+      part.range = trimmed(cell.startIndex..<cell.endIndex, in: text)
+      column += text[counted..<part.range.lowerBound].count { $0 & 0xC0 != 0x80 }
+      counted = part.range.lowerBound
+      part.column = column
+      part.width = text[part.range].count { $0 & 0xC0 != 0x80 }
+      part.hasGap = false
+      return part
+    }
+  }
+
+  /// «+-----+-----+», «+=====+=====+».
+  private static func isBorder(_ line: TextLine, in text: [UInt8]) -> Bool {
+    let corner = UInt8(ascii: "+")
+    guard line.range.count >= 5, text[line.range.lowerBound] == corner, text[line.range.upperBound - 1] == corner else {
+      return false
+    }
+    return text[line.range].allSatisfy { [corner, UInt8(ascii: "-"), UInt8(ascii: "=")].contains($0) }
+  }
+
   private static let bar = UInt8(ascii: "|")
 
   /// A line with more bars or tabs is no row: each cell is found from the beginning of its line.

@@ -132,8 +132,19 @@ extension SentenceParser {
       // «Администратор отвечает за создание …», «ответственность за обновление … несёт администратор».
       guard index.isWord(governor, .behind), isResponsible else { return nil }
     }
-    return form.isDisjoint(with: [.nominative, .accusative, .genitive, .instrumental]) ? nil : .nominal
+    let cases: WordForm = [.nominative, .accusative, .genitive, .instrumental]
+    return form.isDisjoint(with: cases) && !isSubjectedTo(mention, range) ? nil : .nominal
   }
+
+  /// «Заявки подлежат рассмотрению администратором», «подлежат обязательному удалению».
+  private func isSubjectedTo(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    guard mention.form.contains(.dative) else { return false }
+    var before = Int(mention.firstToken) - 1
+    if before > range.lowerBound, index.looksAdjectival(before) { before -= 1 }
+    return before >= range.lowerBound && index.isWord(before, SentenceParser.subjecting)
+  }
+
+  private static let subjecting = ActWords.hashes("подлежит подлежат")
 
   /// Whether the sentence being read says who is responsible.
   var isResponsible: Bool { signs.contains(.responsible) }
@@ -160,7 +171,16 @@ extension SentenceParser {
   }
 
   func areJoined(_ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 3, start <= end else { return false }
+    guard start <= end else { return false }
+    // «вносятся и по мере изменения правятся».
+    var start = start
+    if let measure = (start..<min(end, start + 3)).first(where: { index.isWord($0, SentenceParser.measure) }),
+      index.isWord(measure - 1, SentenceParser.by), measure + 2 <= end
+    {
+      guard measure - 1 == start || areJoined(start, measure - 1) else { return false }
+      start = measure + 2
+    }
+    guard end - start <= 3 else { return false }
     return (start..<end).allSatisfy {
       index.isMark($0, .comma) || index.isMark($0, .slash) || index.isMark($0, .openBracket)
         || index.isMark($0, .closeBracket)
@@ -168,6 +188,8 @@ extension SentenceParser {
         || index.isWord($0, .negations)
     }
   }
+
+  private static let measure = ActWords.hashes("мере")
 
   /// - Parameter range: the sentence being read or a part of it.
   func isNegated(_ predicate: Predicate, _ range: Range<Int>) -> Bool {
