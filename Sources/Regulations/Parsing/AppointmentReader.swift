@@ -24,7 +24,7 @@ struct AppointmentReader {
     guard acts.contains(where: { $0.kind == .order && $0.isOwn }) else { return nil }
     for clause in clauses where acts[clause.act].kind == .order && acts[clause.act].isOwn && clause.kind != .frame {
       let mentions = index.mentions(in: clause.tokens)
-      guard mentions.contains(where: { index.mentions[$0].concept == administrator }),
+      guard mentions.contains(where: { names(index.mentions[$0], administrator) }),
         mentions.contains(where: {
           (index.mentions[$0].concept == appoint || index.mentions[$0].concept == index.vocabulary.entrust)
             && !index.mentions[$0].form.isDisjoint(with: [.infinitive, .firstPerson])
@@ -33,6 +33,11 @@ struct AppointmentReader {
       return result(clause, administrator)
     }
     return nil
+  }
+
+  /// «администратором», «ответственность за администрирование платформы».
+  private func names(_ mention: Mention, _ administrator: ConceptID) -> Bool {
+    mention.concept == administrator || mention.concept == index.vocabulary.administering
   }
 
   private func result(_ clause: Clause, _ administrator: ConceptID) -> Result {

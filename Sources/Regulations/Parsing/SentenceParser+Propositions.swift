@@ -88,7 +88,7 @@ extension SentenceParser {
       if voice != .nominal, let rival = result.last(where: { $0.tokens == mention.tokens && $0.voice != voice }),
         rival.voice != .nominal
       {
-        let isPassive = hasAgent(mentions, of: mention, range)
+        let isPassive = hasAgent(mentions, of: mention, range) || isItem && inheritsAgent
         if isPassive == (voice == .active) { continue }
         result.removeAll { $0.tokens == mention.tokens && $0.voice == rival.voice }
       }

@@ -121,6 +121,7 @@ extension SentenceParser {
         return .charged
       }
       if index.isWord(governor, .forWhom), form.contains(.genitive), isObliged { return .charged }
+      if form.contains(.genitive) || form.contains(.prepositional), restsWith(governor, range) { return .charged }
       return nil
     }
     if actsItself(mention, range) { return .charged }
@@ -299,6 +300,20 @@ extension SentenceParser {
   func hasNoObject(behind mention: Mention, _ range: Range<Int>) -> Bool {
     isCharged(range) || range.upperBound - Int(mention.endToken) <= 4
   }
+
+  /// «Переписка сосредоточена у куратора», «лежит на кураторе».
+  private func restsWith(_ governor: Int, _ range: Range<Int>) -> Bool {
+    let verbs =
+      index.isWord(governor, SentenceParser.atWhom)
+      ? SentenceParser.resting : index.isWord(governor, .on) ? SentenceParser.lying : nil
+    guard let verbs else { return false }
+    return (max(range.lowerBound, governor - 4)..<governor).contains { index.isWord($0, verbs) }
+  }
+
+  private static let atWhom = ActWords.hashes("у")
+  private static let resting = ActWords.hashes(
+    "сходится сходятся сосредоточена сосредоточено сосредоточены сосредоточен собрана собрано собраны")
+  private static let lying = ActWords.hashes("лежит лежат держится держатся замыкается замыкаются")
 
   private func chargesSomebodyElse(behind mention: Mention, _ range: Range<Int>) -> Bool {
     guard isCharged(Int(mention.endToken)..<range.upperBound) else { return false }

@@ -26,6 +26,8 @@ struct SentenceParser {
   var isOrderOfHead = false
   /// Whether the clause being read is an item of a list, a cell or a clause below a lead-in that names who acts.
   var isItem = false
+  /// Whether the lead-in above that clause says by whom it is done.
+  var inheritsAgent = false
   /// Whether the lead-in above that clause takes items without verbs for duties.
   var takesNouns = false
   private let splitter: SentenceSplitter
@@ -44,6 +46,8 @@ struct SentenceParser {
     var isNegated = false
     /// Whether it ended as a lead-in does.
     var leads = false
+    /// «Администратором:», «ею также:»: items tell what is done by somebody.
+    var isDoneBy = false
     /// «Администратор:», «функции администратора:»: items without verbs are duties, not objects of the lead-in's verb.
     var takesNouns = false
   }
@@ -72,7 +76,7 @@ struct SentenceParser {
 
   mutating func read(_ clause: Int) {
     isOrderOfHead = acts[clauses[clause].act].kind == .order
-    let inherited = clauses[clause].parent.map { contexts[$0] } ?? memoContext(of: clauses[clause].act)
+    var inherited = clauses[clause].parent.map { contexts[$0] } ?? memoContext(of: clauses[clause].act)
     if clauses[clause].kind == .section || clauses[clause].kind == .frame {
       var context = memoContext(of: clauses[clause].act)
       if clauses[clause].kind == .section { context = titleContext(clauses[clause].tokens) }
@@ -80,10 +84,15 @@ struct SentenceParser {
       appendFrameSentences(clause)
       return
     }
+    if inherited.holders.isEmpty, let earlier = antecedent(of: clause) {
+      inherited.holders = earlier.holders
+      inherited.mention = earlier.mention
+    }
     current = inherited
     isItem =
       !inherited.holders.isEmpty
       && (inherited.leads || clauses[clause].kind == .item || clauses[clause].kind == .cell)
+    inheritsAgent = inherited.isDoneBy
     takesNouns = inherited.takesNouns
     for range in splitter.sentences(of: clauses[clause].tokens) { read(range, of: clause, inherited) }
     if clauses[clause].kind == .cell, !inherited.holders.isEmpty, topics.holds(block: clauses[clause].block) {
@@ -179,7 +188,7 @@ struct SentenceParser {
       inherited.isProhibition
       || traits.contains(.forbidden)
         && mentions.contains {
-          index.mentions[$0].concept == index.vocabulary.forbidden && !isNegatedWord(index.mentions[$0])
+          index.mentions[$0].concept == index.vocabulary.forbidden && forbids(index.mentions[$0], range)
         }
     let sentence = sentences.count
     let first = propositions.count
@@ -253,6 +262,8 @@ struct SentenceParser {
     current.isProhibition = leads && isProhibition
     current.isEntrusting = leads && traits.contains(.entrust)
     current.leads = leads || leadsItems(range)
+    current.isDoneBy =
+      leads && !saysVerb && (roles.topicKind == .agent || roles.topic == nil && instrumentalPronoun(in: range) != nil)
     current.takesNouns =
       leads
       && (!saysVerb || current.isEntrusting || signs.contains(.carrying)

@@ -4,6 +4,8 @@ internal import Russian
 struct Vocabulary: Sendable {
   let lexicon: Lexicon
   let administrator: ConceptID?
+  /// «администрирование платформы», which makes an administrator of whom it is laid on.
+  let administering: ConceptID?
   let head: Set<ConceptID>
   let optional: Set<ConceptID>
   let dutyNoun: ConceptID?
@@ -33,6 +35,7 @@ struct Vocabulary: Sendable {
     self.lexicon = lexicon
     func set(_ names: [String]) -> Set<ConceptID> { Set(names.compactMap(lexicon.concept)) }
     administrator = lexicon.concept("administrator")
+    administering = lexicon.concept("administering")
     head = set(["head", "administration", "deputy"])
     optional = set(["optional", "may"])
     dutyNoun = lexicon.concept("duty-noun")
